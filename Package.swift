@@ -1,0 +1,82 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A target of this package: what it may import is what it names here, and `make check` proves it.
+func target(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of one target; `also` names what the tests need beyond it.
+func tests(_ name: String, also: [Target.Dependency] = []) -> Target {
+  .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name)] + also, swiftSettings: settings)
+}
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "gongbiao",
+  products: [
+    .executable(name: "gongbiao", targets: ["gongbiao"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+  ],
+  targets: [
+    // What C gives.
+    .systemLibrary(
+      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .target(name: "CPlatform"),
+
+    // Text and values.
+    target("HanText", []),
+    target("Diagnostics", ["HanText"]),
+    target("Standards", ["HanText"]),
+    target("Markup", ["HanText", "Diagnostics", "CCMarkGFM", yams]),
+    target("Reading", ["Markup", "Standards", "HanText", "Diagnostics"]),
+
+    // Stages.
+    target("Importing", ["Markup", "Standards", "HanText", "Diagnostics"]),
+    target("Checking", ["Standards", "HanText", "Diagnostics"]),
+    target("Indexing", ["Standards", "HanText"]),
+    target("Publishing", ["Standards", "Indexing", "Markup", "HanText", "Diagnostics", mustache]),
+
+    // The only place that opens files, starts programs and starts tasks.
+    target(
+      "Pipeline",
+      [
+        "Reading", "Importing", "Checking", "Indexing", "Publishing", "Markup", "Standards", "HanText",
+        "Diagnostics", "CPlatform", crypto,
+      ]),
+    target("CommandLineTool", ["Pipeline", "Diagnostics", argumentParser, flyingFox]),
+    .executableTarget(name: "gongbiao", dependencies: ["CommandLineTool"], swiftSettings: settings),
+
+    tests("HanText"),
+    tests("Diagnostics", also: ["HanText"]),
+    tests("Standards", also: ["HanText"]),
+    tests("Markup", also: ["HanText", "Diagnostics"]),
+    tests("Reading", also: ["Markup", "Standards", "HanText", "Diagnostics"]),
+    tests("Importing", also: ["Reading", "Markup", "Standards", "HanText", "Diagnostics"]),
+    tests("Checking", also: ["Reading", "Standards", "HanText", "Diagnostics"]),
+    tests("Indexing", also: ["Standards", "HanText"]),
+    tests("Publishing", also: ["Standards", "HanText", "Diagnostics"]),
+    tests("Pipeline", also: ["Standards", "Diagnostics", "Publishing"]),
+    tests("CommandLineTool", also: ["Diagnostics"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,122 @@
+public import HanText
+
+/// One finding about the content: what is wrong, where, and what to do.
+public struct Diagnostic: Sendable, Hashable {
+  /// How bad a finding is.
+  public enum Severity: String, Sendable, Codable, CaseIterable, Comparable {
+    /// For information.
+    case note
+    /// A person should look.
+    case warning
+    /// Must not be published.
+    case error
+
+    /// From note up to error.
+    public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+
+    private var rank: Int {
+      switch self {
+      case .note: 0
+      case .warning: 1
+      case .error: 2
+      }
+    }
+  }
+
+  /// The rule that found it, in kebab-case: `field-missing`. Stable; waivers and other programs name it.
+  public var rule: String
+  /// How bad it is.
+  public var severity: Severity
+  /// The file, as given to the tool: a path relative to the content folder's parent, or an absolute path.
+  public var file: String
+  /// The bytes it is about, or `nil` for the whole file.
+  public var range: SourceRange?
+  /// Line and column of the start of ``range``; filled by ``located(by:)``.
+  public var position: TextPosition?
+  /// What is wrong and what to do.
+  public var message: Message
+  /// A change that puts it right, where one is safe.
+  public var fix: Fix?
+  /// Who accepted the finding and why, where somebody did. A waived finding does not count.
+  public var waiver: Waiver?
+  /// The item it is about, where it is about one.
+  public var item: Int?
+
+  /// A finding.
+  public init(
+    _ rule: String, _ severity: Severity, file: String, range: SourceRange? = nil, item: Int? = nil,
+    _ message: Message, fix: Fix? = nil
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.file = file
+    self.range = range
+    self.item = item
+    self.message = message
+    self.fix = fix
+  }
+
+  /// The finding with its line and column, computed from the text of its file.
+  public func located(by lines: LineIndex) -> Diagnostic {
+    var located = self
+    if let range { located.position = lines.position(of: range.lower) }
+    return located
+  }
+}
+
+/// A replacement of bytes of the file a finding is about.
+public struct Fix: Sendable, Hashable, Codable {
+  /// The bytes to replace.
+  public var range: SourceRange
+  /// What to put there.
+  public var replacement: String
+
+  /// A replacement.
+  public init(range: SourceRange, replacement: String) {
+    self.range = range
+    self.replacement = replacement
+  }
+}
+
+/// The acceptance of a finding by a person (`waivers.yml`).
+public struct Waiver: Sendable, Hashable, Codable {
+  /// The rule whose finding is accepted.
+  public var rule: String
+  /// The item it holds for; `nil` for the whole edition.
+  public var item: Int?
+  /// The field's label it holds for; `nil` for every field.
+  public var field: String?
+  /// Why.
+  public var reason: String
+  /// Who accepted it.
+  public var who: String
+  /// When, as the person wrote it.
+  public var date: String
+
+  /// A waiver.
+  public init(rule: String, item: Int?, field: String?, reason: String, who: String, date: String) {
+    self.rule = rule
+    self.item = item
+    self.field = field
+    self.reason = reason
+    self.who = who
+    self.date = date
+  }
+}
+
+extension Sequence<Diagnostic> {
+  /// The worst severity that nobody waived, or `nil` where nothing counts.
+  public var worst: Diagnostic.Severity? {
+    lazy.filter { $0.waiver == nil }.map(\.severity).max()
+  }
+
+  /// The findings by file, then place, then rule: an order that does not depend on how they were found.
+  public func inOrder() -> [Diagnostic] {
+    sorted { left, right in
+      if left.file != right.file { return left.file < right.file }
+      let (from, to) = (left.range?.lower ?? -1, right.range?.lower ?? -1)
+      if from != to { return from < to }
+      return (left.rule, left.message.en) < (right.rule, right.message.en)
+    }
+  }
+}
