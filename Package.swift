@@ -66,11 +66,12 @@ let package = Package(
     target("CommandLineTool", ["Pipeline", "Diagnostics", argumentParser, flyingFox]),
     .executableTarget(name: "gongbiao", dependencies: ["CommandLineTool"], swiftSettings: settings),
 
+    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
     tests("HanText"),
     tests("Diagnostics", also: ["HanText"]),
     tests("Standards", also: ["HanText"]),
     tests("Markup", also: ["HanText", "Diagnostics"]),
-    tests("Reading", also: ["Markup", "Standards", "HanText", "Diagnostics"]),
+    tests("Reading", also: ["Importing", "Markup", "Standards", "HanText", "Diagnostics", "TestSupport"]),
     tests("Importing", also: ["Reading", "Markup", "Standards", "HanText", "Diagnostics"]),
     tests("Checking", also: ["Reading", "Standards", "HanText", "Diagnostics"]),
     tests("Indexing", also: ["Standards", "HanText"]),

@@ -76,3 +76,10 @@ public struct LocatedEdition: Sendable {
     self.map = map
   }
 }
+
+extension SourceMap {
+  /// Takes over the places of another map.
+  public mutating func merge(_ other: SourceMap) {
+    places.merge(other.places) { _, new in new }
+  }
+}

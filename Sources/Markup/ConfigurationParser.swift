@@ -1,0 +1,145 @@
+public import Diagnostics
+internal import HanText
+internal import Yams
+
+/// Reads YAML: whole files and the front matter of Markdown files. This file is the only one that meets Yams.
+public enum ConfigurationParser {
+  /// The value of a YAML file; `nil` for an empty one or one that can't be read.
+  public static func value(of file: TextFile) -> (value: ConfigurationValue?, findings: [Diagnostic]) {
+    parse(file, SourceRange(0, file.bytes.count))
+  }
+
+  /// The front matter of a Markdown file and the offset of the first byte behind it.
+  ///
+  /// Front matter stands between a first line `---` and the next line `---`. A file without it starts at 0.
+  public static func frontMatter(
+    of file: TextFile
+  ) -> (value: ConfigurationValue?, end: Int, findings: [Diagnostic]) {
+    guard isFence(file, 1) else { return (nil, 0, []) }
+    let start = file.lines.range(ofLine: 2).lower
+    for line in 2..<(file.lines.count + 1) where isFence(file, line) {
+      let fence = file.lines.range(ofLine: line)
+      let parsed = parse(file, SourceRange(start, fence.lower))
+      return (parsed.value, min(fence.upper + 1, file.bytes.count), parsed.findings)
+    }
+    let finding = file.diagnostic("front-matter", .error, at: file.lines.range(ofLine: 1), .frontMatterOpen)
+    return (nil, file.bytes.count, [finding])
+  }
+
+  private static func isFence(_ file: TextFile, _ line: Int) -> Bool {
+    let range = MarkdownParser.trimmed(file.lines.range(ofLine: line), in: file.bytes)
+    return file.bytes[range.lower..<range.upper].elementsEqual([0x2D, 0x2D, 0x2D])
+  }
+
+  private static func parse(
+    _ file: TextFile, _ range: SourceRange
+  ) -> (value: ConfigurationValue?, findings: [Diagnostic]) {
+    let wide = fullWidthColons(in: file, range)
+    guard wide.isEmpty else { return (nil, wide) }
+    let firstLine = file.lines.lineNumber(of: range.lower)
+    do {
+      guard let node = try Yams.compose(yaml: file.text(range)) else { return (nil, []) }
+      let converter = NodeConverter(file: file, firstLine: firstLine)
+      return (converter.value(node), [])
+    } catch {
+      return (nil, [finding(of: error, file, range, firstLine)])
+    }
+  }
+
+  /// A key followed by `：` is the commonest slip of a Chinese keyboard, and YAML's own message does not help.
+  private static func fullWidthColons(in file: TextFile, _ range: SourceRange) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    guard !range.isEmpty else { return [] }
+    for line in file.lines.lineNumber(of: range.lower)...file.lines.lineNumber(of: range.upper - 1) {
+      let bounds = file.lines.range(ofLine: line)
+      let text = file.text(bounds)
+      let key = text.drop { $0 == " " || $0 == "-" }.prefix { $0.isASCII && ($0.isLetter || $0 == "_") }
+      guard !key.isEmpty, text[key.endIndex...].hasPrefix("：") else { continue }
+      let offset = bounds.lower + text[..<key.endIndex].utf8.count
+      let colon = SourceRange(offset, offset + "：".utf8.count)
+      findings.append(
+        file.diagnostic(
+          "front-matter", .error, at: colon, .fullWidthColon(after: String(key)),
+          fix: Fix(range: colon, replacement: ": ")))
+    }
+    return findings
+  }
+
+  private static func finding(
+    of error: any Error, _ file: TextFile, _ range: SourceRange, _ firstLine: Int
+  ) -> Diagnostic {
+    var place = range
+    var problem = "\(error)"
+    switch error as? YamlError {
+    case .scanner(_, let text, let mark, _), .parser(_, let text, let mark, _), .composer(_, let text, let mark, _):
+      place = file.range(line: firstLine + mark.line - 1, scalar: mark.column - 1)
+      problem = text
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      place = file.range(line: firstLine + context.mark.line - 1, scalar: context.mark.column - 1)
+      let keys = duplicates.map { "\($0)" }.joined(separator: ", ")
+      return file.diagnostic("front-matter", .error, at: place, .duplicateKeys(keys))
+    default: break
+    }
+    return file.diagnostic("front-matter", .error, at: place, .yamlError(problem))
+  }
+}
+
+/// Turns Yams' nodes into values with byte ranges.
+private struct NodeConverter {
+  let file: TextFile
+  let firstLine: Int
+
+  func value(_ node: Node) -> ConfigurationValue {
+    let start = range(node)
+    switch node {
+    case .scalar(let scalar):
+      return .text(scalar.string, SourceRange(start.lower, min(start.lower + scalar.string.utf8.count, start.upper)))
+    case .sequence(let sequence):
+      return .list(sequence.map(value), start)
+    case .mapping(let mapping):
+      let entries = mapping.map { key, value in
+        ConfigurationEntry(key: key.string ?? "", keyRange: range(key), value: self.value(value))
+      }
+      return .map(entries, start)
+    case .alias:
+      return .text("", start)
+    }
+  }
+
+  /// From the node's first byte to the end of its line.
+  private func range(_ node: Node) -> SourceRange {
+    guard let mark = node.mark else { return SourceRange(0, 0) }
+    return file.range(line: firstLine + mark.line - 1, scalar: mark.column - 1)
+  }
+}
+
+extension TextFile {
+  /// From a place, given as line from 1 and scalars before it in that line, to the end of the line.
+  fileprivate func range(line: Int, scalar: Int) -> SourceRange {
+    let bounds = lines.range(ofLine: line)
+    let skipped = text(bounds).unicodeScalars.prefix(max(0, scalar)).reduce(0) { $0 + UTF8.width($1) }
+    return SourceRange(min(bounds.lower + skipped, bounds.upper), bounds.upper)
+  }
+}
+
+extension Message {
+  static let frontMatterOpen = Message(
+    zh: "文件开头的“---”没有配对的结束行。请在设置之后另起一行写“---”。",
+    en: "The front matter that starts here is never closed. Put a line --- behind the settings.")
+
+  static func fullWidthColon(after key: String) -> Message {
+    Message(
+      zh: "“\(key)”之后用了全角冒号“：”。请改成半角冒号加空格“: ”。",
+      en: "A full-width colon follows \(key). Write an ASCII colon and a space.")
+  }
+
+  static func duplicateKeys(_ keys: String) -> Message {
+    Message(zh: "设置重复：\(keys)。请只保留一处。", en: "Set more than once: \(keys). Keep one.")
+  }
+
+  static func yamlError(_ problem: String) -> Message {
+    Message(
+      zh: "设置的格式有误，无法读取（\(problem)）。请检查缩进、引号和冒号。",
+      en: "The settings can't be read as YAML (\(problem)). Check indentation, quotes and colons.")
+  }
+}

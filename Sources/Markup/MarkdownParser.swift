@@ -1,0 +1,131 @@
+internal import CCMarkGFM
+public import Diagnostics
+internal import HanText
+
+/// Reads Markdown into blocks with source ranges. This file is the only one that meets cmark.
+public enum MarkdownParser {
+  /// The widest table that is parsed: cmark's tables cost the square of their width.
+  public static let widestTable = 64
+
+  /// The blocks of a file from a byte offset on, and what can't be parsed.
+  ///
+  /// Text is literal: see ``LiteralDialect``. A file with a table of over ``widestTable`` columns gives no block and
+  /// an error for each such line.
+  public static func blocks(of file: TextFile, from start: Int = 0) -> (blocks: [MarkdownBlock], findings: [Diagnostic])
+  {
+    let wide = tooWideLines(of: file, from: start)
+    guard wide.isEmpty else { return ([], wide) }
+    let parsed = LiteralDialect.neutralised(file.bytes, from: start)
+    let firstLine = file.lines.lineNumber(of: start)
+    let blocks: [MarkdownBlock] = withDocument(parsed, tables: true, empty: []) { document in
+      var blocks: [MarkdownBlock] = []
+      var node = cmark_node_first_child(document)
+      while let current = node {
+        if let block = block(current, in: file, firstLine: firstLine, start: start) { blocks.append(block) }
+        node = cmark_node_next(current)
+      }
+      return blocks
+    }
+    return (blocks, [])
+  }
+
+  /// What CommonMark would make of a line of text, where it would not show it as it stands.
+  static func swallows(_ text: [UInt8]) -> Bool {
+    withDocument(text, tables: false, empty: true) { document in
+      guard let paragraph = cmark_node_first_child(document) else { return !text.isEmpty }
+      guard cmark_node_next(paragraph) == nil, cmark_node_get_type(paragraph) == CMARK_NODE_PARAGRAPH else {
+        return true
+      }
+      var shown: [UInt8] = []
+      var node = cmark_node_first_child(paragraph)
+      while let current = node {
+        guard cmark_node_get_type(current) == CMARK_NODE_TEXT, let literal = cmark_node_get_literal(current) else {
+          return true
+        }
+        shown += String(cString: literal).utf8
+        node = cmark_node_next(current)
+      }
+      return shown != text
+    }
+  }
+
+  // MARK: cmark
+
+  /// Registers the extensions, once: cmark's registry is global, and writing it twice at a time loses nodes.
+  private static let isRegistered: Bool = {
+    cmark_gfm_core_extensions_ensure_registered()
+    return true
+  }()
+
+  /// Parses, hands the document to `body` and frees it; `empty` where cmark gives none.
+  private static func withDocument<Result>(
+    _ bytes: [UInt8], tables: Bool, empty: Result, _ body: (OpaquePointer) -> Result
+  ) -> Result {
+    guard let parser = cmark_parser_new(CMARK_OPT_SOURCEPOS) else { return empty }
+    defer { cmark_parser_free(parser) }
+    if tables, isRegistered, let table = cmark_find_syntax_extension("table") {
+      cmark_parser_attach_syntax_extension(parser, table)  // only this one: others share a global table unsafely
+    }
+    bytes.withUnsafeBufferPointer { buffer in
+      buffer.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
+    }
+    guard let document = cmark_parser_finish(parser) else { return empty }
+    defer { cmark_node_free(document) }
+    return body(document)
+  }
+
+  // MARK: Blocks
+
+  private static func block(
+    _ node: OpaquePointer, in file: TextFile, firstLine: Int, start: Int
+  ) -> MarkdownBlock? {
+    let from = Int(cmark_node_get_start_line(node)) + firstLine - 1
+    let to = max(from, Int(cmark_node_get_end_line(node)) + firstLine - 1)
+    let range = file.lines.range(ofLine: from).joined(with: file.lines.range(ofLine: to))
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_HEADING:
+      let line = trimmed(file.lines.range(ofLine: from), in: file.bytes)
+      let level = Int(cmark_node_get_heading_level(node))
+      let text = trimmed(SourceRange(line.lower + level, line.upper), in: file.bytes)
+      return MarkdownBlock(kind: .heading(level: level, text: text), range: range)
+    case CMARK_NODE_THEMATIC_BREAK:
+      return MarkdownBlock(kind: .rule, range: range)
+    case CMARK_NODE_PARAGRAPH:
+      let lines = (from...to).map { trimmed(file.lines.range(ofLine: $0), in: file.bytes) }
+      return MarkdownBlock(kind: .paragraph(lines: lines.filter { !$0.isEmpty }), range: range)
+    default:
+      // The only other block is a table: nothing else survives the dialect.
+      let rows = (from...to).filter { $0 != from + 1 }
+      return MarkdownBlock(kind: .table(rows: rows.map { file.lines.range(ofLine: $0) }), range: range)
+    }
+  }
+
+  /// The range without white space at either end, ideographic spaces included.
+  static func trimmed(_ range: SourceRange, in bytes: [UInt8]) -> SourceRange {
+    let text = String(decoding: bytes[range.lower..<range.upper], as: UTF8.self).unicodeScalars
+    let leading = text.prefix(while: \.isSpace).reduce(0) { $0 + UTF8.width($1) }
+    guard leading < range.count else { return SourceRange(range.lower, range.lower) }
+    let trailing = text.reversed().prefix(while: \.isSpace).reduce(0) { $0 + UTF8.width($1) }
+    return SourceRange(range.lower + leading, range.upper - trailing)
+  }
+
+  private static func tooWideLines(of file: TextFile, from start: Int) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    for line in file.lines.lineNumber(of: start)..<(file.lines.count + 1) {
+      let range = file.lines.range(ofLine: line)
+      let bars = file.bytes[range.lower..<range.upper].count { $0 == 0x7C }
+      if bars > widestTable + 1 {
+        findings.append(file.diagnostic("table-width", .error, at: range, .tableTooWide(bars)))
+      }
+    }
+    return findings
+  }
+}
+
+extension Message {
+  static func tableTooWide(_ bars: Int) -> Message {
+    Message(
+      zh: "这一行有 \(bars) 个“|”，表格超过 64 列，未解析。请拆分表格。",
+      en: "This line has \(bars) bars: tables of over 64 columns are not parsed. Split the table.")
+  }
+}

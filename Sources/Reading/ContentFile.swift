@@ -1,0 +1,16 @@
+/// A file of the content: where it lies and what is in it.
+public struct ContentFile: Sendable {
+  /// The path as messages show it.
+  public let path: String
+  /// The name inside its folder.
+  public let name: String
+  /// The bytes.
+  public let bytes: [UInt8]
+
+  /// A file.
+  public init(path: String, name: String, bytes: [UInt8]) {
+    self.path = path
+    self.name = name
+    self.bytes = bytes
+  }
+}

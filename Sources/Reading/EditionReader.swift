@@ -1,0 +1,116 @@
+public import Diagnostics
+internal import HanText
+internal import Markup
+public import Standards
+
+/// Reads the folder of one edition.
+public enum EditionReader {
+  /// What a folder gives; no edition where it has no readable standard.
+  public struct Result: Sendable {
+    /// The edition with the places of its parts.
+    public var located: LocatedEdition?
+    /// What is wrong with the files.
+    public var findings: [Diagnostic]
+    /// The findings that a person accepted.
+    public var waivers: [Waiver]
+  }
+
+  /// The documents of which a folder holds exactly one.
+  private static let documents = ["standard.md", "plan.md", "opinion.md"]
+  /// What else a folder may hold.
+  private static let others: Set<String> = ["notice.md", "decisions.md", "succession.yml", "review.yml", "waivers.yml"]
+
+  /// Reads a folder from the files in it. `folder` is its path as messages show it.
+  ///
+  /// `regions` may be empty, for a folder that stands alone: then nothing is known of its region.
+  public static func read(
+    _ id: EditionID, folder: String, files: [ContentFile], regions: [Region]
+  ) -> Result {
+    var result = Result(located: nil, findings: unknownFiles(files), waivers: [])
+    let present = files.filter { documents.contains($0.name) }
+    guard present.count == 1, let document = present.first else {
+      result.findings.append(Diagnostic("edition-folder", .error, file: folder, .documents(present.map(\.name))))
+      return result
+    }
+    guard document.name == "standard.md" else {
+      result.findings.append(Diagnostic("edition-folder", .note, file: document.path, .notYetPublished))
+      return result
+    }
+    guard let file = open(document, &result.findings) else { return result }
+    let read = StandardReader.read(file)
+    result.findings += read.findings
+    var edition = Edition(id: id, standard: read.standard, order: read.order)
+    var map = read.map
+    edition.region = region(of: id, named: read.region, in: regions, file, &result.findings)
+    if let noticeFile = files.first(where: { $0.name == "notice.md" }), let file = open(noticeFile, &result.findings) {
+      let notice = NoticeReader.read(file)
+      result.findings += notice.findings
+      edition.notice = notice.notice
+      map.merge(notice.map)
+    }
+    if let waivers = files.first(where: { $0.name == "waivers.yml" }), let file = open(waivers, &result.findings) {
+      result.waivers = WaiverReader.read(file, &result.findings)
+    }
+    result.located = LocatedEdition(edition: edition, map: map)
+    return result
+  }
+
+  private static func open(_ file: ContentFile, _ findings: inout [Diagnostic]) -> TextFile? {
+    do {
+      return try TextFile(path: file.path, bytes: file.bytes)
+    } catch {
+      findings.append(error.finding)
+      return nil
+    }
+  }
+
+  /// The region of the folder; the code in the front matter must be its code.
+  private static func region(
+    of id: EditionID, named code: String, in regions: [Region], _ file: TextFile, _ findings: inout [Diagnostic]
+  ) -> Region? {
+    guard !regions.isEmpty else { return nil }
+    guard let region = regions.first(where: { $0.slug == id.region }) else {
+      findings.append(Diagnostic("region-unknown", .error, file: file.path, .regionUnknown(id.region)))
+      return nil
+    }
+    if !code.isEmpty && code != region.code {
+      findings.append(
+        Diagnostic("region-mismatch", .error, file: file.path, .regionMismatch(code, region)))
+    }
+    return region
+  }
+
+  private static func unknownFiles(_ files: [ContentFile]) -> [Diagnostic] {
+    files.filter { !documents.contains($0.name) && !others.contains($0.name) }
+      .map { Diagnostic("file-unknown", .warning, file: $0.path, .unknownFile) }
+  }
+}
+
+extension Message {
+  static func documents(_ names: [String]) -> Message {
+    let list = names.isEmpty ? "无" : names.joined(separator: "、")
+    let english = names.isEmpty ? "none" : names.joined(separator: ", ")
+    return Message(
+      zh: "一个版本的文件夹应当恰好有 standard.md、plan.md、opinion.md 中的一个；这里有：\(list)。",
+      en: "The folder of an edition holds exactly one of standard.md, plan.md and opinion.md; here: \(english).")
+  }
+
+  static let notYetPublished = Message(
+    zh: "规划和意见类文件（plan.md、opinion.md）目前只存放，不发布。",
+    en: "Plans and opinions (plan.md, opinion.md) are kept but not published yet.")
+
+  static let unknownFile = Message(
+    zh: "不认识的文件，未使用。请检查文件名，或移到别处。", en: "Unknown file, not used. Check its name, or move it elsewhere.")
+
+  static func regionUnknown(_ slug: String) -> Message {
+    Message(
+      zh: "regions.yml 没有登记“\(slug)”。请在 regions.yml 增加这个行政区划。",
+      en: "regions.yml does not list \(slug). Add the region there.")
+  }
+
+  static func regionMismatch(_ code: String, _ region: Region) -> Message {
+    Message(
+      zh: "region 写的是 \(code)，而文件夹 \(region.slug) 在 regions.yml 中是 \(region.code)（\(region.name)）。",
+      en: "region says \(code), but the folder \(region.slug) is \(region.code) (\(region.name)) in regions.yml.")
+  }
+}

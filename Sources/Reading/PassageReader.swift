@@ -1,0 +1,64 @@
+internal import Diagnostics
+internal import HanText
+internal import Markup
+internal import Standards
+
+/// Turns Markdown blocks into passages, taking all text from the source.
+struct PassageReader {
+  let file: TextFile
+  /// The labels that would open a field; a backslash before one makes it text.
+  let labels: Set<String>
+
+  /// One paragraph of a Markdown paragraph: its text and where it stands.
+  struct Paragraph {
+    var text: String
+    var range: SourceRange
+  }
+
+  /// The paragraphs of a Markdown paragraph: a line that opens a list item begins a new one; other lines are joined
+  /// as the language needs. The start keeps its backslash.
+  func paragraphs(_ lines: [SourceRange]) -> [Paragraph] {
+    var paragraphs: [Paragraph] = []
+    var pieces: [String] = []
+    var range: SourceRange?
+    func close() {
+      guard let whole = range else { return }
+      paragraphs.append(Paragraph(text: LineJoining.join(pieces), range: whole))
+      pieces = []
+      range = nil
+    }
+    for line in lines {
+      let text = file.text(line)
+      if opensListItem(text) || ParagraphStart.label(of: text, among: labels) != nil { close() }
+      pieces.append(text)
+      range = range.map { $0.joined(with: line) } ?? line
+    }
+    close()
+    return paragraphs
+  }
+
+  /// A passage block for a paragraph, without the backslash that protects its start.
+  func block(_ paragraph: Paragraph) -> Passage.Block {
+    .paragraph(
+      ParagraphStart.isEscape(paragraph.text, labels: labels) ? String(paragraph.text.dropFirst()) : paragraph.text)
+  }
+
+  /// A passage block for a table.
+  func block(rows: [SourceRange]) -> Passage.Block {
+    .table(Table(rows: rows.map { TableRow.cells(file.text($0)) }))
+  }
+
+  /// What other programs would make of the lines of a paragraph.
+  func findings(_ lines: [SourceRange]) -> [Diagnostic] {
+    lines.compactMap { line in
+      let text = file.text(line)
+      let label = ParagraphStart.label(of: text, among: labels)
+      let rest = label.map { String($0.text) } ?? text
+      return SwallowedMarkup.finding(in: file, line: line, text: rest)
+    }
+  }
+
+  private func opensListItem(_ text: String) -> Bool {
+    ListItemStart.matches(text)
+  }
+}

@@ -1,0 +1,104 @@
+internal import Diagnostics
+internal import HanText
+internal import Markup
+
+/// Reads the keys of a YAML map, noting what is wrong with them.
+struct SettingsReader {
+  let file: TextFile
+  let value: ConfigurationValue?
+  private(set) var findings: [Diagnostic] = []
+
+  init(file: TextFile, value: ConfigurationValue?) {
+    self.file = file
+    self.value = value
+    if let value, value.entries == nil {
+      findings.append(file.diagnostic("front-matter", .error, at: value.range, .notAMap))
+    }
+  }
+
+  /// The text of a key; empty where it is missing or not a text.
+  mutating func text(_ key: String) -> String {
+    guard let found = value?[key] else { return "" }
+    guard let text = found.text else {
+      findings.append(file.diagnostic("front-matter", .error, at: found.range, .notAText(key)))
+      return ""
+    }
+    return text
+  }
+
+  /// The texts of a key; a single text counts as a list of one.
+  mutating func texts(_ key: String) -> [String] {
+    guard let found = value?[key] else { return [] }
+    guard let list = found.list, list.allSatisfy({ $0.text != nil }) else {
+      findings.append(file.diagnostic("front-matter", .error, at: found.range, .notAList(key)))
+      return []
+    }
+    return list.compactMap(\.text).filter { !$0.isEmpty }
+  }
+
+  /// The day of a key; a day that does not exist is an error and gives `nil`.
+  mutating func date(_ key: String) -> CalendarDate? {
+    let text = text(key)
+    guard !text.isEmpty, let range = range(key) else { return nil }
+    return date(text, at: range)
+  }
+
+  /// A day written as text at a place.
+  mutating func date(_ text: String, at range: SourceRange) -> CalendarDate? {
+    if let date = CalendarDate(iso: text) { return date }
+    findings.append(file.diagnostic("date-real", .error, at: range, .notADay(text)))
+    return nil
+  }
+
+  /// Whether a key says `true`; anything but `true` and `false` is an error.
+  mutating func flag(_ key: String) -> Bool {
+    let text = text(key)
+    guard !text.isEmpty, text != "false" else { return false }
+    if text != "true" { findings.append(file.diagnostic("front-matter", .error, at: range(key), .notAFlag(key))) }
+    return text == "true"
+  }
+
+  /// Where the value of a key stands.
+  func range(_ key: String) -> SourceRange? { value?[key]?.range }
+
+  /// Notes every key that is none of those known.
+  mutating func warnOfUnknownKeys(known: Set<String>) {
+    for entry in value?.entries ?? [] where !known.contains(entry.key) {
+      findings.append(
+        file.diagnostic(
+          "front-matter", .warning, at: entry.keyRange, .unknownKey(entry.key, known: known.sorted())))
+    }
+  }
+
+  /// Adds a finding.
+  mutating func note(_ finding: Diagnostic) { findings.append(finding) }
+}
+
+extension Message {
+  static let notAMap = Message(
+    zh: "这里应当是“键: 值”的设置。", en: "Settings of the form key: value are expected here.")
+
+  static func notAText(_ key: String) -> Message {
+    Message(zh: "“\(key)”应当是一个值，不是列表。", en: "\(key) takes one value, not a list.")
+  }
+
+  static func notAList(_ key: String) -> Message {
+    Message(zh: "“\(key)”应当是列表，每项一行，以“- ”开头。", en: "\(key) takes a list, one entry a line, each behind \"- \".")
+  }
+
+  static func notAFlag(_ key: String) -> Message {
+    Message(zh: "“\(key)”只能写 true 或 false。", en: "\(key) is either true or false.")
+  }
+
+  static func notADay(_ text: String) -> Message {
+    Message(
+      zh: "“\(text)”不是存在的日期。请写成 2024-06-21 的形式。",
+      en: "\(text) is not a day that exists. Write it as 2024-06-21.")
+  }
+
+  static func unknownKey(_ key: String, known: [String]) -> Message {
+    Message(
+      zh: "不认识的设置“\(key)”，未使用。可用的有：\(known.joined(separator: "、"))。",
+      en: "Unknown setting \(key), not used. Known ones: \(known.joined(separator: ", ")).")
+  }
+}
