@@ -1,1 +1,3 @@
-print("")
+import CommandLineTool
+
+await Gongbiao.run()

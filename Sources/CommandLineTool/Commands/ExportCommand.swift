@@ -1,0 +1,52 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Pipeline
+
+/// `gongbiao export`
+struct ExportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: Message(zh: "把一个版本导出为一个文件。", en: "Export an edition as one file.")[.inUse])
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(
+    help: .init(
+      Message(
+        zh: "版本，例如 jiaxing/2023，或任意位置的版本文件夹。", en: "An edition such as jiaxing/2023, or the folder of one.")[.inUse]))
+  var edition: String
+
+  @Option(
+    help: .init(Message(zh: "格式：json、csv、markdown 或 pdf。", en: "The form: json, csv, markdown or pdf.")[.inUse]))
+  var format: EditionExport.Format
+
+  @Option(
+    help: .init(
+      Message(zh: "写入的文件；不写则输出到标准输出。", en: "The file to write; else the standard output.")[.inUse], valueName: "file"))
+  var output: String?
+
+  @Option(help: .init(Message(zh: "模板文件夹。", en: "The folder of templates.")[.inUse], valueName: "dir"))
+  var templates: String?
+
+  func run() async throws {
+    let source = try EditionSource.read(edition, content: common.content)
+    let errors = source.findings.filter { $0.severity == .error }
+    guard let edition = source.edition else {
+      Console.standardError.write(TerminalPrinter(language: common.language, usesColour: false).text(of: errors))
+      throw ExitCode(2)
+    }
+    let folder = format == .pdf ? try Resources.templates(named: templates) : nil
+    let bytes = try await EditionExport.bytes(of: edition, as: format, templates: folder)
+    if let output {
+      try EditionExport.write(bytes, to: output)
+    } else {
+      Console.standardOutput.write(bytes)
+    }
+    guard errors.isEmpty else {
+      Console.standardError.write(TerminalPrinter(language: common.language, usesColour: false).text(of: errors))
+      throw ExitCode(1)
+    }
+  }
+}
+
+extension EditionExport.Format: ExpressibleByArgument {}

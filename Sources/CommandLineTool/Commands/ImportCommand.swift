@@ -1,0 +1,62 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Pipeline
+
+/// `gongbiao import`
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: Message(
+      zh: "把已有的文件导入为内容，并列出需要人核对的地方。", en: "Import a document as content and list what a person has to look at.")[.inUse])
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: .init(Message(zh: "要导入的文件（纯文本）。", en: "The document (plain text).")[.inUse]))
+  var file: String
+
+  @Option(
+    help: .init(
+      Message(zh: "放入的文件夹，例如 Content/jiaxing/2023。", en: "The folder it goes into, such as Content/jiaxing/2023.")[.inUse],
+      valueName: "dir"))
+  var into: String
+
+  @Option(
+    help: .init(Message(zh: "文件种类；目前只有 standard。", en: "The kind of document; so far only standard.")[.inUse]))
+  var kind: Kind = .standard
+
+  @Option(
+    help: .init(
+      Message(zh: "把每一处改动写成 JSON 文件。", en: "Write the account of every change as JSON.")[.inUse], valueName: "file.json"))
+  var report: String?
+
+  @Flag(help: .init(Message(zh: "覆盖已有的内容。", en: "Overwrite what is there.")[.inUse]))
+  var force = false
+
+  /// The kinds of documents.
+  enum Kind: String, ExpressibleByArgument, CaseIterable {
+    case standard
+    case plan
+    case opinion
+  }
+
+  func run() throws {
+    guard kind == .standard else { throw UsageError(message: .kindNotYet) }
+    let result = try ImportRun(file: file, folder: into, reportPath: report, overwrites: force).run()
+    FindingsFormat.text.print(result.findings, language: common.language)
+    guard result.isWritten else { throw ExitCode(2) }
+    Console.standardOutput.line(
+      Message.imported(items: result.items, files: result.files)[common.language])
+    throw result.findings.exitCode
+  }
+}
+
+extension Message {
+  static let kindNotYet = Message(
+    zh: "目前只能导入标准（--kind standard）。", en: "Only standards can be imported so far (--kind standard).")
+
+  static func imported(items: Int, files: [String]) -> Message {
+    Message(
+      zh: "已导入 \(items) 个服务项目：\(files.joined(separator: "、"))。",
+      en: "Imported \(items) items: \(files.joined(separator: ", ")).")
+  }
+}

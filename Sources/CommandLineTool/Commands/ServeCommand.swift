@@ -1,0 +1,88 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import FlyingFox
+internal import Pipeline
+
+/// `gongbiao serve`
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve",
+    abstract: Message(
+      zh: "在本机预览网站，内容改动后自动刷新。", en: "Look at the site on this machine; pages reload when the content changes.")[.inUse])
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var rendering: RenderingOptions
+
+  @Option(help: .init(Message(zh: "端口。", en: "The port.")[.inUse]))
+  var port: UInt16 = 8000
+
+  func run() async throws {
+    let site = LiveSite(try rendering.buildOptions(content: common.content))
+    FindingsFormat.text.print(try await site.findings(), language: common.language)
+    Console.standardOutput.line(Message.serving(port)[common.language])
+    let server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: port), handler: PreviewHandler(site: site))
+    try await server.run()
+  }
+}
+
+/// Answers requests with files rendered from memory.
+private struct PreviewHandler: HTTPHandler {
+  let site: LiveSite
+
+  /// Reloads the page when the content has changed.
+  private static let reloadScript = """
+    <script>(async()=>{const get=async()=>(await fetch('/.gongbiao/version')).text();const first=await get();\
+    setInterval(async()=>{try{if(await get()!==first)location.reload()}catch{}},1000)})()</script>
+    """
+
+  func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
+    guard request.method == .GET || request.method == .HEAD else { return HTTPResponse(statusCode: .methodNotAllowed) }
+    let path = String((request.path.removingPercentEncoding ?? request.path).drop { $0 == "/" })
+    if path == ".gongbiao/version" { return response(Array(await site.version.utf8), type: "text/plain") }
+    do {
+      if let bytes = try await site.bytes(at: path) { return response(bytes, type: ContentType.of(path)) }
+      if try await site.bytes(at: path + "/") != nil {
+        return HTTPResponse(statusCode: .movedPermanently, headers: [.location: "/\(path)/"])
+      }
+      let page = try await site.bytes(at: "404.html") ?? []
+      return response(page, type: ContentType.html, status: .notFound)
+    } catch {
+      let text = Failure.message(of: error)?[.inUse] ?? "\(error)"
+      return response(Array(text.utf8), type: "text/plain; charset=utf-8", status: .internalServerError)
+    }
+  }
+
+  private func response(_ bytes: [UInt8], type: String, status: HTTPStatusCode = .ok) -> HTTPResponse {
+    let isPage = type == ContentType.html
+    let body = isPage ? bytes + Array(Self.reloadScript.utf8) : bytes
+    return HTTPResponse(
+      statusCode: status, headers: [.contentType: type, HTTPHeader("Cache-Control"): "no-store"], body: .init(body))
+  }
+}
+
+/// The types of files, as a browser needs them.
+private enum ContentType {
+  static let html = "text/html; charset=utf-8"
+
+  static func of(_ path: String) -> String {
+    guard let dot = path.lastIndex(of: "."), path[dot...].firstIndex(of: "/") == nil else { return html }
+    return switch path[path.index(after: dot)...] {
+    case "html": html
+    case "css": "text/css; charset=utf-8"
+    case "js", "mjs": "text/javascript; charset=utf-8"
+    case "json": "application/json; charset=utf-8"
+    case "csv": "text/csv; charset=utf-8"
+    case "xml": "application/xml; charset=utf-8"
+    case "txt": "text/plain; charset=utf-8"
+    case "pdf": "application/pdf"
+    default: "application/octet-stream"
+    }
+  }
+}
+
+extension Message {
+  static func serving(_ port: UInt16) -> Message {
+    Message(
+      zh: "预览地址 http://127.0.0.1:\(port)/ ，按 Ctrl-C 结束。", en: "Serving http://127.0.0.1:\(port)/ — Ctrl-C ends it.")
+  }
+}

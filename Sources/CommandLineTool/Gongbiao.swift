@@ -1,0 +1,54 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Glibc
+
+/// The program.
+public struct Gongbiao: AsyncParsableCommand {
+  /// What the program says of itself.
+  public static let configuration = CommandConfiguration(
+    commandName: "gongbiao",
+    abstract: Message(
+      zh: "发布基本公共服务标准：网页、Markdown、公文和检索索引。",
+      en: "Publish basic public service standards: web pages, Markdown, printed notices and a search index.")[.inUse],
+    version: "0.1.0",
+    subcommands: [
+      InitCommand.self, ImportCommand.self, CheckCommand.self, BuildCommand.self, ServeCommand.self,
+      ExportCommand.self,
+    ])
+
+  /// The program without a command.
+  public init() {}
+
+  /// Runs the command that the arguments name and ends the process with its exit code.
+  ///
+  /// 0 and 1 are the command's own; 2 means that it could not run, a wrong argument included.
+  public static func run() async -> Never {
+    signal(SIGPIPE, SIG_IGN)  // a closed pipe is no error
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+      Glibc.exit(0)
+    } catch {
+      end(with: error)
+    }
+  }
+
+  private static func end(with error: any Error) -> Never {
+    if let code = error as? ExitCode { Glibc.exit(code.rawValue) }
+    if let message = Failure.message(of: error) {
+      Console.standardError.line(message[.inUse])
+      Glibc.exit(2)
+    }
+    let text = fullMessage(for: error)
+    if exitCode(for: error) == .success {
+      Console.standardOutput.line(text)
+      Glibc.exit(0)
+    }
+    Console.standardError.line(text)
+    Glibc.exit(2)
+  }
+}

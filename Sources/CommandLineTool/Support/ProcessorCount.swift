@@ -1,0 +1,7 @@
+internal import Glibc
+
+/// The processors this process may use.
+enum ProcessorCount {
+  /// Their number, at least 1.
+  static var available: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+}

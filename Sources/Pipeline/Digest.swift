@@ -1,0 +1,39 @@
+internal import Crypto
+internal import HanText
+internal import Standards
+
+/// SHA-256, and the address names made of it. This file is the only one that meets the library.
+enum Digest {
+  /// The digest of bytes as 64 hexadecimal digits.
+  static func hex(_ bytes: [UInt8]) -> String {
+    hex(SHA256.hash(data: bytes))
+  }
+
+  /// The digest of several texts, each told apart from the next.
+  static func hex(parts: some Sequence<[UInt8]>) -> String {
+    var hash = SHA256()
+    for part in parts {
+      withUnsafeBytes(of: UInt64(part.count).littleEndian) { hash.update(bufferPointer: $0) }
+      hash.update(data: part)
+    }
+    return hex(hash.finalize())
+  }
+
+  /// The address name of something that `slugs.yml` does not name: the first 10 digits of the digest of its name,
+  /// normalised in width and without spaces.
+  static func slug(of name: String) -> String {
+    let normalised = String(String.UnicodeScalarView(name.foldingWidth.unicodeScalars.filter { !$0.isSpace }))
+    return String(hex(Array(normalised.utf8)).prefix(10))
+  }
+
+  private static func hex(_ digest: some Sequence<UInt8>) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    text.reserveCapacity(64)
+    for byte in digest {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}

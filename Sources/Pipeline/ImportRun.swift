@@ -1,0 +1,92 @@
+public import Diagnostics
+internal import HanText
+internal import Importing
+internal import Reading
+public import Standards
+
+/// Imports a document into a folder of the content.
+public struct ImportRun: Sendable {
+  /// What was imported and what a person has to look at.
+  public struct Report: Sendable {
+    /// Whether the folder was written.
+    public let isWritten: Bool
+    /// What was found.
+    public let findings: [Diagnostic]
+    /// The number of items.
+    public let items: Int
+    /// The files written.
+    public let files: [String]
+  }
+
+  /// The document.
+  public let file: String
+  /// The folder it goes into: `Content/jiaxing/2023`.
+  public let folder: String
+  /// Where the account of every change goes, as JSON.
+  public let reportPath: String?
+  /// Whether an edition that is there is overwritten.
+  public let overwrites: Bool
+
+  /// An import of a document into a folder.
+  public init(file: String, folder: String, reportPath: String?, overwrites: Bool) {
+    self.file = file
+    self.folder = folder
+    self.reportPath = reportPath
+    self.overwrites = overwrites
+  }
+
+  /// Reads the document and writes the folder; nothing is written where it is refused.
+  ///
+  /// Throws ``FileError`` where the document can't be read or the folder not be written.
+  public func run() throws(FileError) -> Report {
+    guard let id = Self.id(of: folder) else { return refused([Diagnostic("import-folder", .error, file: folder, .intoForm)]) }
+    if !overwrites, FileSystem.kind(of: "\(folder)/standard.md") != nil {
+      return refused([Diagnostic("import-exists", .error, file: "\(folder)/standard.md", .alreadyThere)])
+    }
+    let bytes = try FileSystem.read(file, limit: 64 << 20)
+    let content = FileSystem.parent(of: folder).flatMap { FileSystem.parent(of: $0) } ?? "."
+    let result = TextImporter.read(bytes, file: file, context: context(for: id, content: content))
+    guard let standard = result.standard else { return refused(result.diagnostics) }
+    let region = Self.region(of: id, content: content)
+    var files = [("standard.md", ContentWriter.standardFile(standard, region: region?.code))]
+    if let notice = result.notice { files.append(("notice.md", ContentWriter.noticeFile(notice))) }
+    files.append(("decisions.md", result.account.markdown))
+    try FileSystem.createFolder(folder)
+    for (name, text) in files { try FileSystem.write(Array(text.utf8), to: "\(folder)/\(name)") }
+    if let reportPath { try FileSystem.write(result.account.json, to: reportPath) }
+    return Report(
+      isWritten: true, findings: result.diagnostics.inOrder(), items: standard.items.count,
+      files: files.map { "\(folder)/\($0.0)" })
+  }
+
+  private func refused(_ findings: [Diagnostic]) -> Report {
+    Report(isWritten: false, findings: findings.inOrder(), items: 0, files: [])
+  }
+
+  /// What the rest of the content says: the region, and the other editions, whose headings may be those that a
+  /// document does not print.
+  private func context(for id: EditionID, content: String) -> ImportContext {
+    let references = (try? Workspace(content: content)).map { workspace in
+      workspace.editions.filter { $0 != id }.compactMap { try? workspace.read($0).edition?.standard }
+    }
+    return ImportContext(id: id, region: Self.region(of: id, content: content), references: references ?? [])
+  }
+
+  private static func region(of id: EditionID, content: String) -> Region? {
+    (try? Workspace(content: content))?.catalogue.region(id.region)
+  }
+
+  private static func id(of folder: String) -> EditionID? {
+    let parts = folder.split(separator: "/").suffix(2)
+    return parts.count == 2 ? EditionID(parts.joined(separator: "/")) : nil
+  }
+}
+
+extension Message {
+  static let intoForm = Message(
+    zh: "--into 要写到版本的文件夹，例如 Content/jiaxing/2023；名称只用小写字母、数字和连字符。",
+    en: "--into names the folder of an edition, such as Content/jiaxing/2023: lower-case letters, digits and hyphens.")
+
+  static let alreadyThere = Message(
+    zh: "这里已有内容，未改动。确要覆盖，请加 --force。", en: "There is content here already; nothing was changed. Add --force to overwrite it.")
+}

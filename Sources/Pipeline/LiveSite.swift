@@ -1,0 +1,85 @@
+internal import Indexing
+internal import Publishing
+public import Diagnostics
+internal import Standards
+
+/// A site that is rendered from memory, one file at a time, for looking at while writing. It never touches the site
+/// folder.
+public actor LiveSite {
+  private let options: SiteBuild.Options
+  private var loaded: Loaded?
+  private var stamp = ""
+
+  /// What is kept between requests until the content changes.
+  private struct Loaded {
+    let source: SiteSource
+    let plan: SitePlan
+    /// The files about many editions by path.
+    let shared: [String: Output]
+    var search: [String: Output]?
+  }
+
+  /// A site of a content folder and templates.
+  public init(_ options: SiteBuild.Options) {
+    self.options = options
+  }
+
+  /// A number that changes whenever content or templates do.
+  public var version: String {
+    TreeState.digest(of: [options.content, options.templates])
+  }
+
+  /// What was found in the content as it is now.
+  public func findings() async throws -> [Diagnostic] {
+    try await load().source.findings
+  }
+
+  /// The bytes of a path of the website, an address that ends with a slash being its `index.html`; `nil` where there
+  /// is no such file.
+  public func bytes(at path: String) async throws -> [UInt8]? {
+    let site = try await load()
+    let file = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
+    if let output = site.shared[file] { return try output.bytes() }
+    let folder = file.split(separator: "/").prefix(2).joined(separator: "/")
+    if let id = site.source.model.editions.map(\.id).first(where: { $0.description == folder }),
+      let edition = try site.source.workspace.read(id).edition
+    {
+      return try await editionBytes(at: file, of: edition, site.plan)
+    }
+    return try await searchOutputs(of: site)[file]?.bytes()
+  }
+
+  private func editionBytes(at file: String, of edition: Edition, _ plan: SitePlan) async throws -> [UInt8]? {
+    let outputs = plan.outputs(for: edition)
+    if let output = outputs.first(where: { $0.part == .website && $0.path == file }) { return try output.bytes() }
+    guard options.prints, let job = PrintJobs.jobs(for: edition).first(where: { $0.path == file }) else { return nil }
+    return try await Typesetter(templates: options.templates, processes: 1).typeset(job)
+  }
+
+  private func searchOutputs(of site: Loaded) async throws -> [String: Output] {
+    if let search = site.search { return search }
+    var index = SearchIndex()
+    for id in site.source.model.editions.map(\.id) {
+      if let edition = try site.source.workspace.read(id).edition { index.add(IndexFragment(edition)) }
+    }
+    let outputs = site.plan.searchOutputs(index)
+    let search = Dictionary(outputs.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    loaded?.search = search
+    return search
+  }
+
+  private func load() async throws -> Loaded {
+    let now = version
+    if let loaded, stamp == now { return loaded }
+    let source = try await SiteSource.read(
+      content: options.content, baseURL: options.baseURL, prints: options.prints, jobs: options.jobs)
+    let plan = try SitePlan(model: source.model, templates: TemplateFolder(options.templates))
+    let outputs = plan.sharedOutputs.filter { $0.part == .website }
+    let fresh = Loaded(
+      source: source, plan: plan,
+      shared: Dictionary(outputs.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }))
+    loaded = fresh
+    stamp = now
+    return fresh
+  }
+}

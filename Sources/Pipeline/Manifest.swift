@@ -1,0 +1,57 @@
+internal import HanText
+internal import Publishing
+internal import Synchronization
+
+/// Collects the files of the website with their digests, from any task.
+final class Manifest: Sendable {
+  private struct Entry {
+    var size: Int
+    var digest: String
+  }
+
+  private let entries = Mutex<[String: Entry]>([:])
+  private let others = Mutex(0)
+
+  /// Notes a file that was written.
+  func add(_ output: Output, _ bytes: [UInt8]) {
+    guard output.part == .website else {
+      others.withLock { $0 += 1 }
+      return
+    }
+    let entry = Entry(size: bytes.count, digest: Digest.hex(bytes))
+    entries.withLock { $0[output.path] = entry }
+  }
+
+  /// The number of files noted, of both parts of the site.
+  var count: Int { entries.withLock(\.count) + others.withLock(\.self) }
+
+  /// The addresses of the pages: folders with an `index.html`, in order; the home page is the empty text.
+  var pages: [String] {
+    entries.withLock { Array($0.keys) }
+      .filter { $0 == "index.html" || $0.hasSuffix("/index.html") }
+      .map { String($0.dropLast("index.html".count)) }
+      .sorted()
+  }
+
+  /// `manifest.json`: every file of the website but itself, with size and SHA-256, in order.
+  var output: Output {
+    let files = entries.withLock { $0 }.sorted { $0.key < $1.key }
+    return Output(.website, "manifest.json") {
+      var json = JSONWriter(.pretty, capacity: files.count * 160)
+      json.object { json in
+        json.member("schema", "gongbiao/manifest/1")
+        json.array("files") { json in
+          for (path, entry) in files {
+            json.object { json in
+              json.member("path", path)
+              json.member("size", entry.size)
+              json.member("sha256", entry.digest)
+            }
+          }
+        }
+      }
+      json.endLine()
+      return json.bytes
+    }
+  }
+}

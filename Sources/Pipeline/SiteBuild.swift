@@ -1,0 +1,141 @@
+public import Diagnostics
+internal import Indexing
+internal import Publishing
+public import Standards
+internal import Synchronization
+
+/// Publishes a content folder into a site folder.
+public struct SiteBuild: Sendable {
+  /// What to build, from what, and how.
+  public struct Options: Sendable {
+    /// The content folder.
+    public var content = "Content"
+    /// The site folder.
+    public var site = "Site"
+    /// The folder of templates.
+    public var templates: String
+    /// Replaces the address of `site.yml`.
+    public var baseURL: String?
+    /// Whether documents are typeset.
+    public var prints = true
+    /// How many editions are worked on at a time, and how many documents typeset; at least 1.
+    public var jobs = 2
+    /// Whether warnings count as errors.
+    public var isStrict = false
+    /// The program's own file, whose change makes an unchanged content worth building again.
+    public var executable = ""
+
+    /// Options with the folder of templates; the rest as the commands have it by default.
+    public init(templates: String) {
+      self.templates = templates
+    }
+  }
+
+  /// How a build ended.
+  public enum Outcome: Sendable, Hashable {
+    /// The site was replaced.
+    case published(files: Int, items: Int)
+    /// The site is already what this content gives.
+    case unchanged(items: Int)
+    /// Errors were found; the old site stands.
+    case refused
+  }
+
+  /// A build's outcome and what was found on the way.
+  public struct Report: Sendable {
+    /// How it ended.
+    public let outcome: Outcome
+    /// What was found, in order of place.
+    public let findings: [Diagnostic]
+  }
+
+  private let options: Options
+  private let progress: Progress
+
+  /// A build with its options.
+  public init(_ options: Options, progress: Progress = .silent) {
+    self.options = options
+    self.progress = progress
+  }
+
+  /// Reads, checks and publishes.
+  ///
+  /// Throws ``FileError``, ``PublishingError`` or ``TypesettingError`` where it could not run; the old site stands.
+  public func run() async throws -> Report {
+    let source = try await SiteSource.read(
+      content: options.content, baseURL: options.baseURL, prints: options.prints, jobs: options.jobs,
+      progress: progress)
+    let worst = source.findings.worst
+    let findings = source.findings
+    if worst == .error || (options.isStrict && worst == .warning) {
+      return Report(outcome: .refused, findings: findings)
+    }
+    let templates = try TemplateFolder(options.templates)
+    let plan = try SitePlan(model: source.model, templates: templates)
+    let items = source.model.editions.reduce(0) { $0 + $1.items.count }
+    let replacement = try SiteReplacement(site: options.site)
+    let fingerprint = Fingerprint(options: options, source: source, templates: templates)
+    if fingerprint.describes(site: options.site) {
+      return Report(outcome: .unchanged(items: items), findings: findings)
+    }
+    let staged = try replacement.stage()
+    do {
+      let files = try await write(plan, from: source, to: staged)
+      progress.report(.replacing)
+      try staged.commit()
+      fingerprint.save(site: options.site)
+      return Report(outcome: .published(files: files, items: items), findings: findings)
+    } catch {
+      staged.abandon()
+      throw error
+    }
+  }
+
+  /// Writes every file of the site; returns their number.
+  private func write(_ plan: SitePlan, from source: SiteSource, to staged: StagedSite) async throws -> Int {
+    let manifest = Manifest()
+    let index = try await writeEditions(plan, from: source, to: staged, manifest)
+    try write(plan.sharedOutputs, to: staged, manifest)
+    progress.report(.indexing)
+    try write(plan.searchOutputs(index), to: staged, manifest)
+    try write(plan.addressOutputs(pages: manifest.pages), to: staged, manifest)
+    try write([manifest.output], to: staged, manifest)
+    return manifest.count
+  }
+
+  /// Writes the files of each edition, its texts being read and released one edition at a time; returns the index.
+  private func writeEditions(
+    _ plan: SitePlan, from source: SiteSource, to staged: StagedSite, _ manifest: Manifest
+  ) async throws -> SearchIndex {
+    let index = Mutex(SearchIndex())
+    let done = Mutex(0)
+    let total = source.model.editions.count
+    let typesetter = options.prints ? try Typesetter(templates: options.templates, processes: options.jobs) : nil
+    _ = try await ConcurrentMap.run(source.model.editions.map(\.id), width: options.jobs) { id in
+      guard let edition = try source.workspace.read(id).edition else { return }
+      let fragment = IndexFragment(edition)
+      index.withLock { $0.add(fragment) }
+      try write(plan.outputs(for: edition), to: staged, manifest)
+      if let typesetter {
+        for job in PrintJobs.jobs(for: edition) {
+          let bytes = try await typesetter.typeset(job)
+          try write([Output(.website, job.path) { bytes }], to: staged, manifest)
+        }
+      }
+      let count = done.withLock { count in
+        count += 1
+        return count
+      }
+      progress.report(.writing, count, of: total)
+    }
+    return index.withLock { $0 }
+  }
+
+  private func write(_ outputs: [Output], to staged: StagedSite, _ manifest: Manifest) throws {
+    for output in outputs {
+      let bytes = try output.bytes()
+      try staged.write(bytes, to: output.path, in: output.part)
+      manifest.add(output, bytes)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+internal import Indexing
+internal import Publishing
+internal import Standards
+
+/// A site as a value: which files it has and how each comes about from the content.
+struct SitePlan: Sendable {
+  /// What pages about many editions are made of.
+  let model: SiteModel
+  private let web: WebPages
+  private let assets: [(path: String, bytes: [UInt8])]
+
+  /// A plan of the templates and summaries given. Throws where a template is wrong.
+  init(model: SiteModel, templates: TemplateFolder) throws(PublishingError) {
+    self.model = model
+    assets = templates.assets
+    let slugs = model.catalogue.slugs
+    web = try WebPages(model: model, templates: templates.templates) { kind, name in
+      slugs[kind, name] ?? Digest.slug(of: name)
+    }
+  }
+
+  /// The files that one edition gives, PDF aside.
+  func outputs(for edition: Edition) -> [Output] {
+    let folder = "\(edition.id)/\(edition.id.region)-\(edition.id.name)"
+    return web.outputs(for: edition) + [
+      EditionMarkdown.output(for: edition),
+      Output(.website, "\(folder).json") { EditionJSON.bytes(of: edition) },
+      Output(.website, "\(folder).csv") { EditionTable.bytes(of: edition) },
+    ]
+  }
+
+  /// The files about many editions, search and manifest aside.
+  var sharedOutputs: [Output] {
+    web.siteOutputs() + assets.map { asset in Output(.website, asset.path) { asset.bytes } }
+  }
+
+  /// The files that need the addresses of all pages.
+  func addressOutputs(pages: [String]) -> [Output] {
+    SiteFiles.outputs(for: model, pages: pages)
+  }
+
+  /// The files of the search index, from the fragments of the editions in the order of the model.
+  func searchOutputs(_ index: SearchIndex) -> [Output] {
+    index.files(order: model.editions.map(\.id)).map { file in Output(.website, file.path) { file.bytes } }
+  }
+}

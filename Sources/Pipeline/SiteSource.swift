@@ -1,0 +1,34 @@
+internal import Diagnostics
+internal import Publishing
+internal import Standards
+
+/// A content folder as far as a site needs it all at once: summaries, findings and what the content's digest is.
+struct SiteSource: Sendable {
+  /// The folder.
+  let workspace: Workspace
+  /// What pages about many editions are made of.
+  let model: SiteModel
+  /// Everything found, in order of place.
+  let findings: [Diagnostic]
+  /// The digests of the catalogue and of each edition's files.
+  let digests: [String]
+
+  /// Reads and checks everything, one edition at a time on each of `jobs` tasks.
+  static func read(
+    content: String, baseURL: String?, prints: Bool, jobs: Int, progress: Progress = .silent
+  ) async throws -> SiteSource {
+    let workspace = try Workspace(content: content)
+    progress.report(.reading)
+    let read = try await ConcurrentMap.run(workspace.editions, width: jobs) { id in
+      let checked = try workspace.read(id)
+      return (checked.edition.map(EditionSummary.init), checked.findings, checked.digest)
+    }
+    var catalogue = workspace.catalogue
+    if let baseURL { catalogue.site.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
+    return SiteSource(
+      workspace: workspace,
+      model: SiteModel(catalogue: catalogue, editions: read.compactMap(\.0), hasPrint: prints),
+      findings: (workspace.findings + read.flatMap(\.1)).inOrder(),
+      digests: [workspace.digest] + read.map(\.2))
+  }
+}

@@ -1,0 +1,128 @@
+internal import Checking
+public import Diagnostics
+internal import HanText
+internal import Markup
+internal import Reading
+public import Standards
+
+/// A content folder on disk: the catalogue's files and a folder for each edition.
+public struct Workspace: Sendable {
+  /// The folder, as given.
+  public let folder: String
+  /// What `site.yml`, `regions.yml`, `organs.yml`, `slugs.yml` and `synonyms.yml` say.
+  public let catalogue: Catalogue
+  /// The editions, by region and name.
+  public let editions: [EditionID]
+  /// What is wrong with the catalogue and the folders.
+  public let findings: [Diagnostic]
+  /// The digest of the catalogue's files.
+  let digest: String
+
+  /// Reads the catalogue and lists the editions. Throws where the folder can't be read.
+  public init(content folder: String) throws(FileError) {
+    self.folder = folder
+    var files: [ContentFile] = []
+    var editions: [EditionID] = []
+    var findings: [Diagnostic] = []
+    for entry in try FileSystem.list(folder) where !entry.name.hasPrefix(".") {
+      let path = "\(folder)/\(entry.name)"
+      if entry.kind != .folder {
+        files.append(ContentFile(path: path, name: entry.name, bytes: try Self.read(path)))
+      } else if Slug.isValid(entry.name) {
+        try Self.collect(region: entry.name, path: path, &editions, &findings)
+      } else {
+        findings.append(Diagnostic("folder-name", .error, file: path, .folderName))
+      }
+    }
+    files.sort { $0.name < $1.name }
+    digest = Self.digest(of: files)
+    let read = CatalogueReader.read(files)
+    catalogue = read.catalogue
+    self.editions = editions.sorted()
+    let all = findings + read.findings + Checker.findings(in: read.catalogue, folder: folder)
+    self.findings = Self.located(all, by: files)
+  }
+
+  /// Reads and checks one edition. Throws where its folder can't be read.
+  public func read(_ id: EditionID) throws(FileError) -> CheckedEdition {
+    try Self.read(id, folder: "\(folder)/\(id)", catalogue: catalogue)
+  }
+
+  /// Reads and checks an edition's folder anywhere on disk.
+  static func read(_ id: EditionID, folder: String, catalogue: Catalogue) throws(FileError) -> CheckedEdition {
+    let files = try contentFiles(in: folder)
+    let result = EditionReader.read(id, folder: folder, files: files, regions: catalogue.regions)
+    var findings = result.findings
+    if let located = result.located {
+      findings += Checker.findings(in: located, catalogue: catalogue)
+    }
+    findings = Checker.applying(result.waivers, to: findings, file: "\(folder)/waivers.yml")
+    return CheckedEdition(
+      edition: result.located?.edition, findings: Self.located(findings, by: files), digest: digest(of: files))
+  }
+
+  private static func digest(of files: [ContentFile]) -> String {
+    Digest.hex(parts: files.flatMap { [Array($0.name.utf8), $0.bytes] })
+  }
+
+  /// The files of a folder that are content, hidden ones left out.
+  static func contentFiles(in folder: String) throws(FileError) -> [ContentFile] {
+    var files: [ContentFile] = []
+    for entry in try FileSystem.list(folder) where !entry.name.hasPrefix(".") && entry.kind != .folder {
+      let path = "\(folder)/\(entry.name)"
+      files.append(ContentFile(path: path, name: entry.name, bytes: try read(path)))
+    }
+    return files.sorted { $0.name < $1.name }
+  }
+
+  /// A content file, one byte over the size limit at most: what is larger is refused by its reader.
+  private static func read(_ path: String) throws(FileError) -> [UInt8] {
+    try FileSystem.read(path, limit: TextFile.largestSize + 1)
+  }
+
+  private static func collect(
+    region: String, path: String, _ editions: inout [EditionID], _ findings: inout [Diagnostic]
+  ) throws(FileError) {
+    for entry in try FileSystem.list(path) where !entry.name.hasPrefix(".") {
+      if entry.kind != .folder {
+        findings.append(Diagnostic("file-unknown", .warning, file: "\(path)/\(entry.name)", .strayFile))
+      } else if Slug.isValid(entry.name) {
+        editions.append(EditionID(region: region, name: entry.name))
+      } else {
+        findings.append(Diagnostic("folder-name", .error, file: "\(path)/\(entry.name)", .folderName))
+      }
+    }
+  }
+
+  /// The findings with line and column, computed from the files they are about.
+  private static func located(_ findings: [Diagnostic], by files: [ContentFile]) -> [Diagnostic] {
+    var lines: [String: LineIndex] = [:]
+    return findings.map { finding in
+      guard finding.position == nil, finding.range != nil else { return finding }
+      if lines[finding.file] == nil, let file = files.first(where: { $0.path == finding.file }) {
+        lines[finding.file] = try? TextFile(path: file.path, bytes: file.bytes).lines
+      }
+      return lines[finding.file].map(finding.located) ?? finding
+    }
+  }
+}
+
+/// An edition with what is wrong with it; no edition where its files can't be read as one.
+public struct CheckedEdition: Sendable {
+  /// The edition.
+  public let edition: Edition?
+  /// What is wrong, with lines and columns.
+  public let findings: [Diagnostic]
+  /// The digest of its files.
+  let digest: String
+}
+
+extension Message {
+  static let folderName = Message(
+    zh: "文件夹名只能用小写字母、数字和连字符。请改名，例如 jiaxing/2023。",
+    en: "Folders are named with lower-case letters, digits and hyphens. Rename it, for example to jiaxing/2023.")
+
+  static let strayFile = Message(
+    zh: "行政区划的文件夹里只放各版本的文件夹；这个文件未使用。",
+    en: "A region's folder holds folders of editions only; this file is not used.")
+}
