@@ -9,4 +9,15 @@ int gongbiao_exchange(const char *first, const char *second);
 /// Returns 0, or -1 with errno.
 int gongbiao_sync_file_system(int descriptor);
 
+/// From now on the first SIGINT, SIGTERM or SIGHUP is noted instead of ending the process; a second one ends it.
+/// A signal that the process was started to ignore stays ignored. Not to be called twice without a call of
+/// gongbiao_restore_interrupts in between.
+void gongbiao_defer_interrupts(void);
+
+/// The signal noted since gongbiao_defer_interrupts, or 0.
+int gongbiao_deferred_interrupt(void);
+
+/// Signals act again as they did before gongbiao_defer_interrupts. Returns the signal noted, or 0, and forgets it.
+int gongbiao_restore_interrupts(void);
+
 #endif
