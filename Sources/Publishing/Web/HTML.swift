@@ -1,0 +1,53 @@
+/// Literal text as HTML.
+enum HTML {
+  /// The text with `& < > " '` as character references; the same text where there are none.
+  static func escape(_ text: String) -> String {
+    guard text.utf8.contains(where: { reference(for: $0) != nil }) else { return text }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count + 32)
+    append(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Adds the text, escaped, to bytes: spans between special characters are copied whole.
+  static func append(_ text: some StringProtocol, to bytes: inout [UInt8]) {
+    let done: Void? = text.utf8.withContiguousStorageIfAvailable { append($0[...], to: &bytes) }
+    if done == nil { Array(text.utf8).withUnsafeBufferPointer { append($0[...], to: &bytes) } }
+  }
+
+  /// The text as part of an address, as RFC 3986 has it: everything but unreserved characters as `%` and two digits.
+  static func percentEncode(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: bytes.append(byte)
+      default: bytes += [0x25, hexDigits[Int(byte >> 4)], hexDigits[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static let hexDigits = Array("0123456789ABCDEF".utf8)
+
+  private static func append(_ text: Slice<UnsafeBufferPointer<UInt8>>, to bytes: inout [UInt8]) {
+    var start = text.startIndex
+    for index in text.indices {
+      guard let replacement = reference(for: text[index]) else { continue }
+      bytes += text[start..<index]
+      bytes += replacement.utf8
+      start = index + 1
+    }
+    bytes += text[start...]
+  }
+
+  private static func reference(for byte: UInt8) -> String? {
+    switch byte {
+    case 0x26: "&amp;"
+    case 0x3C: "&lt;"
+    case 0x3E: "&gt;"
+    case 0x22: "&quot;"
+    case 0x27: "&#39;"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,133 @@
+internal import HanText
+internal import Standards
+
+/// The pages of an edition's items.
+struct ItemPages: Sendable {
+  /// The number of items of the same name a page links.
+  private static let elsewhereLimit = 6
+
+  private let context: EditionContext
+  /// The values that all items of the edition share.
+  private let shared: View
+  private let templates: PageTemplates
+  private var edition: Edition { context.edition }
+
+  /// The item pages of an edition.
+  init(_ context: EditionContext) {
+    self.context = context
+    let notice = context.edition.notice
+    let first = Address.item(context.edition.id, 1)
+    let frame = PageFrame(context.site, first)
+    shared = View([
+      "crumbs": frame.trail(
+        context.regionCrumbs(frame) + [frame.crumb(context.shortTitle, .edition(context.edition.id))]),
+      "regionName": .text(context.regionName),
+      "label": .text(context.edition.standard.label),
+      "validity": .text(NoticeFacts.doubt(notice)),
+      "editionHeading": .text(context.edition.standard.fullTitle),
+      "noticeNumber": .text(notice.map { $0.number.isEmpty ? $0.title : $0.number } ?? ""),
+      "effectiveText": .text(notice?.effective?.chinese ?? ""),
+    ])
+    templates = context.site.templates(for: first).fixing(View([:], over: shared, context.site.shared(for: first)))
+  }
+
+  /// The pages, in the order of the items.
+  var outputs: [Output] {
+    context.places.indices.map { index in
+      let address = Address.item(edition.id, context.places[index].item.number)
+      return Output(.website, address.file) { templates.render("pages/item", view(of: index)) }
+    }
+  }
+
+  private func view(of index: Int) -> View {
+    let place = context.places[index]
+    let item = place.item
+    let domain = edition.standard.domains[place.domain]
+    let category = domain.categories[place.category]
+    let frame = PageFrame(context.site, .item(edition.id, item.number))
+    var view = frame.view(
+      article: context.article(
+        title: item.name, keywords: [item.name, category.name, domain.name, context.regionName],
+        description: "\(edition.standard.fullTitle)\(mark(of: item))\(item.name)"),
+      crumbs: nil, here: item.name)
+    view.add(base: shared)
+    view.set([
+      "mark": .text(mark(of: item)), "name": .text(item.name),
+      "hasPlace": .flag(!domain.name.isEmpty || !category.name.isEmpty),
+      "domain": .part(link(to: domain, at: place.domain, frame)),
+      "category": .part(link(to: category, at: place, frame)),
+      "note": .html(PassageHTML(topHeading: 2).html(of: item.note)),
+      "fields": .list(item.fields.map { field($0, frame) }),
+      "previous": .part(index > 0 ? neighbour(index - 1) : nil),
+      "next": .part(index + 1 < context.places.count ? neighbour(index + 1) : nil),
+      "citation": .text(citation(of: item)),
+    ])
+    addElsewhere(index, frame, to: &view)
+    return view
+  }
+
+  private func mark(of item: ServiceItem) -> String { ItemLists.mark(printed: item.printed, number: item.number) }
+
+  private func link(to domain: Domain, at index: Int, _ frame: PageFrame) -> View? {
+    guard !domain.name.isEmpty else { return nil }
+    let anchor = "../#\(EditionContext.anchor(domain: index))"
+    return View([
+      "name": .text(domain.name), "isInferred": .flag(domain.isInferred),
+      "href": .text(context.site.domains.address(domain.name).map(frame.href) ?? anchor),
+    ])
+  }
+
+  private func link(to category: Category, at place: EditionContext.Place, _ frame: PageFrame) -> View? {
+    guard !category.name.isEmpty else { return nil }
+    let anchor = EditionContext.anchor(domain: place.domain, category: place.category)
+    return View([
+      "name": .text(category.name), "isInferred": .flag(category.isInferred), "href": .text("../#\(anchor)"),
+    ])
+  }
+
+  private func field(_ field: Field, _ frame: PageFrame) -> View {
+    var html = PassageHTML(topHeading: 2, label: field.label)
+    if field.role == .lead {
+      html.organAddress = { [site = context.site, region = edition.id.region] name in
+        site.organs.address(name, in: region).map(frame.href)
+      }
+    }
+    return View([
+      "label": .text(field.label), "role": .text(field.role.rawValue), "text": .html(html.html(of: field.text)),
+    ])
+  }
+
+  private func neighbour(_ index: Int) -> View {
+    let item = context.places[index].item
+    return View(["mark": .text(mark(of: item)), "name": .text(item.name), "href": .text("../\(item.number)/")])
+  }
+
+  /// 嘉兴市基本公共服务标准（2023年版）（27）项目名，嘉发改〔2024〕64号，2024年6月21日。
+  private func citation(of item: ServiceItem) -> String {
+    let parts = [
+      "\(edition.standard.fullTitle)\(mark(of: item))\(item.name)", edition.notice?.number ?? "",
+      edition.notice?.date?.chinese ?? "",
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: "，") + "。"
+  }
+
+  private func addElsewhere(_ index: Int, _ frame: PageFrame, to view: inout View) {
+    let site = context.site
+    let found = context.position.map {
+      site.sameNames.others(than: ItemRef($0, index), limit: Self.elsewhereLimit)
+    } ?? (nearest: [], count: 0)
+    let isCut = found.count > found.nearest.count
+    view["hasElsewhere"] = .flag(!found.nearest.isEmpty)
+    view["elsewhere"] = .list(
+      found.nearest.map { other in
+        let edition = site.model.editions[Int(other.edition)]
+        return View([
+          "name": .text(edition.fullTitle),
+          "href": .text(frame.href(.item(edition.id, edition.items[Int(other.item)].number))),
+        ])
+      })
+    let query = HTML.percentEncode(context.places[index].item.name)
+    view["elsewhereAll"] = .text(isCut ? "\(frame.href(.search))?q=\(query)" : "")
+    view["elsewhereCount"] = .text(String(found.count))
+  }
+}

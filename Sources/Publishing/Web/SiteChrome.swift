@@ -1,0 +1,68 @@
+internal import Standards
+
+/// What the site says about itself on every page.
+struct SiteChrome {
+  private let site: SiteIdentity
+  private let hasPrint: Bool
+  private let hasDomains: Bool
+  private let hasOrgans: Bool
+
+  /// The chrome of a model's pages.
+  init(_ model: SiteModel, hasDomains: Bool, hasOrgans: Bool) {
+    site = model.catalogue.site
+    hasPrint = model.hasPrint
+    self.hasDomains = hasDomains
+    self.hasOrgans = hasOrgans
+  }
+
+  /// The site's name as pages show it; a general one where none is known.
+  static func displayName(_ site: SiteIdentity) -> String { site.name.isEmpty ? "基本公共服务标准" : site.name }
+
+  /// The values for pages at a depth. No page sets a value of one of these names.
+  func view(depth: Int) -> View {
+    View([
+      "root": .text(depth == 0 ? "./" : String(repeating: "../", count: depth)),
+      "siteName": .text(Self.displayName(site)),
+      "metaName": .text(site.name),
+      "siteDomain": .text(host),
+      "siteCode": .text(site.siteCode),
+      "sponsor": .text(site.sponsor),
+      "operatedBy": .text(site.operatedBy),
+      "contact": .text(site.contact),
+      "icp": .text(site.icp),
+      "policeRecord": .text(site.policeRecord),
+      "feedbackForm": .text(feedbackKind == .form ? site.feedback : ""),
+      "feedbackMail": .text(feedbackKind == .mail ? site.feedback : ""),
+      "feedbackText": .text(feedbackKind == .words ? site.feedback : ""),
+      "baseURL": .text(site.baseURL),
+      "intro": .text(site.description),
+      "hasPrint": .flag(hasPrint),
+      "hasDomains": .flag(hasDomains),
+      "hasOrgans": .flag(hasOrgans),
+      "hasContactFacts": .flag(!(site.sponsor.isEmpty && site.operatedBy.isEmpty && site.contact.isEmpty)),
+    ])
+  }
+
+  /// The host of the site's address.
+  private var host: String {
+    guard let start = site.baseURL.firstRange(of: "://") else { return "" }
+    return String(site.baseURL[start.upperBound...].prefix { $0 != "/" && $0 != ":" })
+  }
+
+  /// How readers report faults.
+  private enum FeedbackKind { case form, mail, words }
+
+  private var feedbackKind: FeedbackKind {
+    let text = site.feedback
+    if WebLink.isAddress(text) { return .form }
+    return text.contains("@") && !text.contains(where: \.isWhitespace) ? .mail : .words
+  }
+}
+
+/// Links to other sites.
+enum WebLink {
+  /// Whether a text is the address of a web page; anything else (`javascript:` …) is never made a link.
+  static func isAddress(_ text: String) -> Bool {
+    text.hasPrefix("https://") || text.hasPrefix("http://")
+  }
+}

@@ -1,0 +1,45 @@
+public import Standards
+
+/// The pages of the website: home, search, regions, editions, notices, items, domains, lead organs.
+///
+/// All content and navigation is in the pages themselves; links inside the site are relative to the page.
+/// An output renders when its bytes are asked for, so that pages cost memory one at a time.
+public struct WebPages: Sendable {
+  /// The number of entries on one page of a list.
+  public static let pageLength = 100
+
+  /// The page templates that must be there, by name.
+  public static let requiredTemplates = [
+    "pages/404", "pages/about", "pages/domain", "pages/domains", "pages/edition", "pages/home", "pages/item",
+    "pages/notice", "pages/organ", "pages/organs", "pages/region", "pages/search",
+  ]
+
+  private let site: WebSite
+
+  /// Pages of a model through templates, by name without ending: `pages/item`, `parts/head`.
+  ///
+  /// `slug` gives the address name for a name that `slugs.yml` does not list: it is called with the normalised name
+  /// (of an organ: its full name, else the region's name and the short name) and must give `[a-z0-9-]+`.
+  ///
+  /// Throws where a required template is missing, one does not parse, or a part is named that does not exist.
+  public init(
+    model: SiteModel, templates: [String: String],
+    slug: @escaping @Sendable (SlugBook.Kind, String) -> String
+  ) throws(PublishingError) {
+    let templates = try PageTemplates(templates, required: Self.requiredTemplates)
+    site = WebSite(model: model, templates: templates, slug: slug)
+  }
+
+  /// The pages about many editions: home, search, regions, domains, organs, the site itself, and `404.html`.
+  public func siteOutputs() -> [Output] {
+    HomePage(site).outputs + RegionPages(site).outputs + DomainPages(site).outputs + OrganPages(site).outputs
+      + PlainPages(site).outputs
+  }
+
+  /// The pages of one edition: the edition, its notice where there is one, its items.
+  public func outputs(for edition: Edition) -> [Output] {
+    let context = EditionContext(site, edition)
+    let items = ItemPages(context)
+    return [EditionPage(context).output] + NoticePage(context).outputs + items.outputs
+  }
+}

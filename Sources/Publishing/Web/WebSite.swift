@@ -1,0 +1,66 @@
+internal import Standards
+
+/// What all pages share: the model, its indexes, the templates and the values on every page.
+final class WebSite: Sendable {
+  let model: SiteModel
+  let regions: RegionIndex
+  let domains: DomainIndex
+  let organs: OrganIndex
+  let sameNames: SameNameIndex
+  /// The positions of editions in the model.
+  let positions: [EditionID: Int]
+  /// The values on every page, by the depth of the page.
+  private let chrome: [View]
+  /// The templates, with the parts that say only what every page says rendered, by the depth of the page.
+  private let templates: [PageTemplates]
+
+  /// The greatest depth of a page: `/jiaxing/2023/27/`.
+  private static let greatestDepth = 3
+  /// Values that only some pages set, for those that do not.
+  static let placeholders = View([
+    "canonical": .text(""), "column": .part(nil), "article": .part(nil), "pager": .part(nil),
+  ])
+
+  /// The shared part of a model's pages.
+  init(model: SiteModel, templates: PageTemplates, slug: (SlugBook.Kind, String) -> String) {
+    self.model = model
+    func address(_ kind: SlugBook.Kind, _ name: String) -> String {
+      let key = NameKey.normalised(name)
+      let given = model.catalogue.slugs[kind, name] ?? model.catalogue.slugs[kind, key]
+      return given.flatMap { Slug.isValid($0) ? $0 : nil } ?? slug(kind, key)
+    }
+    positions = Dictionary(model.editions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    regions = RegionIndex(model)
+    let order = regions.entries.compactMap(\.editions.first) + regions.entries.flatMap { $0.editions.dropFirst() }
+    domains = DomainIndex(model.editions, order: order) { address(.domains, $0) }
+    organs = OrganIndex(model, order: order, places: regions) { address(.organs, $0) }
+    sameNames = SameNameIndex(model, order: order, places: regions)
+    let chrome = SiteChrome(model, hasDomains: !domains.entries.isEmpty, hasOrgans: !organs.entries.isEmpty)
+    let views = (0...Self.greatestDepth).map(chrome.view)
+    self.templates = views.map(templates.fixing)
+    self.chrome = views
+  }
+
+  /// The values on every page, for a page; no page sets them anew.
+  func shared(for address: Address) -> View { chrome[min(address.depth, Self.greatestDepth)] }
+
+  /// The site's name as pages show it.
+  var name: String { SiteChrome.displayName(model.catalogue.site) }
+
+  /// The whole address of a page, where the site's own is known; else empty.
+  func canonical(_ address: Address) -> String {
+    let base = model.catalogue.site.baseURL
+    return base.isEmpty ? "" : base + address.folder
+  }
+
+  /// An output of a page from a template; `file` is its path where it is not that of its address.
+  func output(
+    _ address: Address, file: String? = nil, template: String, view: @escaping @Sendable () -> View
+  ) -> Output {
+    let templates = templates(for: address)
+    return Output(.website, file ?? address.file) { templates.render(template, view()) }
+  }
+
+  /// The templates for a page, with the parts that say what every page says rendered.
+  func templates(for address: Address) -> PageTemplates { templates[min(address.depth, Self.greatestDepth)] }
+}
