@@ -21,6 +21,7 @@ func tests(_ name: String, also: [Target.Dependency] = []) -> Target {
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
+let flyingSocks = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
@@ -63,7 +64,7 @@ let package = Package(
         "Reading", "Importing", "Checking", "Indexing", "Publishing", "Markup", "Standards", "HanText",
         "Diagnostics", "CPlatform", crypto,
       ]),
-    target("CommandLineTool", ["Pipeline", "Diagnostics", argumentParser, flyingFox]),
+    target("CommandLineTool", ["Pipeline", "Publishing", "Diagnostics", argumentParser, flyingFox, flyingSocks]),
     .executableTarget(name: "gongbiao", dependencies: ["CommandLineTool"], swiftSettings: settings),
 
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),

@@ -2,10 +2,9 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Glibc
 
-/// The program.
-public struct Gongbiao: AsyncParsableCommand {
-  /// What the program says of itself.
-  public static let configuration = CommandConfiguration(
+/// The command line of the program.
+struct Gongbiao: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "gongbiao",
     abstract: Message(
       zh: "发布基本公共服务标准：网页、Markdown、公文和检索索引。",
@@ -16,13 +15,10 @@ public struct Gongbiao: AsyncParsableCommand {
       ExportCommand.self,
     ])
 
-  /// The program without a command.
-  public init() {}
-
   /// Runs the command that the arguments name and ends the process with its exit code.
   ///
   /// 0 and 1 are the command's own; 2 means that it could not run, a wrong argument included.
-  public static func run() async -> Never {
+  static func start() async -> Never {
     signal(SIGPIPE, SIG_IGN)  // a closed pipe is no error
     do {
       var command = try parseAsRoot()
@@ -50,5 +46,13 @@ public struct Gongbiao: AsyncParsableCommand {
     }
     Console.standardError.line(text)
     Glibc.exit(2)
+  }
+}
+
+/// The program: what `main.swift` starts.
+public enum Program {
+  /// Runs the command that the arguments name and ends the process with its exit code.
+  public static func run() async -> Never {
+    await Gongbiao.start()
   }
 }

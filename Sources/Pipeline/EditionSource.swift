@@ -1,17 +1,17 @@
-internal import Diagnostics
-public import Standards
+public import Diagnostics
+internal import Standards
 
 /// Finds the edition a command names: an id in the content, else an edition folder anywhere on disk.
 public enum EditionSource {
   /// The edition and what was found on the way; no edition where its files can't be read as one.
   ///
-  /// Throws ``FileError`` where neither is there. A folder that stands alone needs no catalogue: what is then unknown
+  /// Throws ``UnknownEdition`` where neither is there, ``FileError`` where it can't be read. A folder that stands alone needs no catalogue: what is then unknown
   /// stays empty.
-  public static func read(_ name: String, content: String) throws(FileError) -> CheckedEdition {
+  public static func read(_ name: String, content: String) throws -> CheckedEdition {
     if let id = EditionID(name), FileSystem.kind(of: "\(content)/\(id)") == .folder {
       return try Workspace(content: content).read(id)
     }
-    guard FileSystem.kind(of: name) == .folder else { throw FileError.missingEdition(name, content: content) }
+    guard FileSystem.kind(of: name) == .folder else { throw UnknownEdition(name: name, content: content) }
     return try Workspace.read(id(of: name), folder: name, catalogue: Catalogue())
   }
 
@@ -19,5 +19,20 @@ public enum EditionSource {
   private static func id(of folder: String) -> EditionID {
     let parts = folder.split(separator: "/").suffix(2).map(String.init)
     return EditionID(region: parts.count == 2 ? parts[0] : "", name: parts.last ?? folder)
+  }
+}
+
+/// A command names an edition that is nowhere.
+public struct UnknownEdition: Error, Sendable {
+  /// The name given.
+  public let name: String
+  /// The content folder in which it was looked for.
+  public let content: String
+
+  /// What to tell the person.
+  public var message: Message {
+    Message(
+      zh: "找不到版本“\(name)”：\(content) 里没有，也没有这个文件夹。请写成 jiaxing/2023 的形式，或写文件夹的路径。",
+      en: "There is no edition \(name), neither in \(content) nor as a folder. Name it like jiaxing/2023, or by its folder.")
   }
 }

@@ -2,7 +2,7 @@ public import Diagnostics
 internal import HanText
 internal import Importing
 internal import Reading
-public import Standards
+internal import Standards
 
 /// Imports a document into a folder of the content.
 public struct ImportRun: Sendable {

@@ -1,7 +1,7 @@
 public import Diagnostics
 internal import Indexing
 internal import Publishing
-public import Standards
+internal import Standards
 internal import Synchronization
 
 /// Publishes a content folder into a site folder.

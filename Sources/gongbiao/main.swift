@@ -1,3 +1,3 @@
 import CommandLineTool
 
-await Gongbiao.run()
+await Program.run()

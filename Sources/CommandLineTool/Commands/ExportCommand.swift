@@ -1,6 +1,6 @@
-internal import ArgumentParser
+public import ArgumentParser
 internal import Diagnostics
-internal import Pipeline
+public import Pipeline
 
 /// `gongbiao export`
 struct ExportCommand: AsyncParsableCommand {

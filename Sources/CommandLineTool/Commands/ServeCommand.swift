@@ -1,6 +1,8 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import FlyingFox
+internal import FlyingSocks
+internal import struct Foundation.Data
 internal import Pipeline
 
 /// `gongbiao serve`
@@ -37,12 +39,12 @@ private struct PreviewHandler: HTTPHandler {
 
   func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
     guard request.method == .GET || request.method == .HEAD else { return HTTPResponse(statusCode: .methodNotAllowed) }
-    let path = String((request.path.removingPercentEncoding ?? request.path).drop { $0 == "/" })
+    let path = String(request.path.drop { $0 == "/" })  // every address of a site is ASCII
     if path == ".gongbiao/version" { return response(Array(await site.version.utf8), type: "text/plain") }
     do {
       if let bytes = try await site.bytes(at: path) { return response(bytes, type: ContentType.of(path)) }
       if try await site.bytes(at: path + "/") != nil {
-        return HTTPResponse(statusCode: .movedPermanently, headers: [.location: "/\(path)/"])
+        return HTTPResponse(statusCode: .movedPermanently, headers: HTTPHeaders([.location: "/\(path)/"]))
       }
       let page = try await site.bytes(at: "404.html") ?? []
       return response(page, type: ContentType.html, status: .notFound)
@@ -56,7 +58,8 @@ private struct PreviewHandler: HTTPHandler {
     let isPage = type == ContentType.html
     let body = isPage ? bytes + Array(Self.reloadScript.utf8) : bytes
     return HTTPResponse(
-      statusCode: status, headers: [.contentType: type, HTTPHeader("Cache-Control"): "no-store"], body: .init(body))
+      statusCode: status, headers: HTTPHeaders([.contentType: type, HTTPHeader("Cache-Control"): "no-store"]),
+      body: Data(body))
   }
 }
 

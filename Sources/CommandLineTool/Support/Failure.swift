@@ -10,6 +10,7 @@ enum Failure {
     case let error as FileError: error.message
     case let error as PublishingError: error.message
     case let error as TypesettingError: error.message
+    case let error as UnknownEdition: error.message
     case let error as SampleSiteError: error.message
     case let error as UsageError: error.message
     default: nil
