@@ -29,8 +29,8 @@ struct ReplacementTests {
 
   @Test func whatElseLiesInTheSiteFolderStays() throws {
     let scratch = try ScratchFolder()
-    let others = [".staging-notes", "README.md"]
-    for name in others { try FileSystem.write([1], to: "\(scratch.path)/\(name)") }
+    let others = [".staging-", ".staging-1a", ".staging-notes", "README"]
+    for name in others { try lay(["x": [1]], in: "\(scratch.path)/\(name)") }
     try SmallSite.old.publish(to: scratch.path)
     try SmallSite.new.publish(to: scratch.path)
     #expect(try FoundSite(at: scratch.path).others == others)
