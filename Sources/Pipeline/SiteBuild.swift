@@ -62,6 +62,7 @@ public struct SiteBuild: Sendable {
   ///
   /// Throws ``FileError``, ``PublishingError`` or ``TypesettingError`` where it could not run; the old site stands.
   public func run() async throws -> Report {
+    let replacement = try SiteReplacement(site: options.site)  // first: it recovers what a killed build left
     let source = try await SiteSource.read(
       content: options.content, baseURL: options.baseURL, prints: options.prints, jobs: options.jobs,
       progress: progress)
@@ -73,7 +74,6 @@ public struct SiteBuild: Sendable {
     let templates = try TemplateFolder(options.templates)
     let plan = try SitePlan(model: source.model, templates: templates)
     let items = source.model.editions.reduce(0) { $0 + $1.items.count }
-    let replacement = try SiteReplacement(site: options.site)
     let fingerprint = Fingerprint(options: options, source: source, templates: templates)
     if fingerprint.describes(site: options.site) {
       return Report(outcome: .unchanged(items: items), findings: findings)
