@@ -1,0 +1,30 @@
+internal import Standards
+
+/// What a paragraph is in its item. The raw value is written into the index and orders the paragraphs of a service.
+enum ParagraphKind: UInt8, CaseIterable {
+  case name
+  case domain
+  case category
+  case note
+  case audience
+  case content
+  case standard
+  case funding
+  case lead
+  case extra
+
+  init(_ role: FieldRole) {
+    self =
+      switch role {
+      case .audience: .audience
+      case .content: .content
+      case .standard: .standard
+      case .funding: .funding
+      case .lead: .lead
+      case .extra: .extra
+      }
+  }
+
+  /// The name in the index.
+  var text: String { String(describing: self) }
+}
