@@ -1,0 +1,16 @@
+/// One document to typeset.
+public struct PrintJob: Sendable, Hashable {
+  /// Where the PDF goes inside the website: `jiaxing/2023/jiaxing-2023.pdf`.
+  public let path: String
+  /// What the template is told, as JSON on one line in UTF-8.
+  public let data: [UInt8]
+  /// The time the file says it was made, in seconds since 1970-01-01 UTC. From the document, never the clock.
+  public let timestamp: Int
+
+  /// A document.
+  public init(path: String, data: [UInt8], timestamp: Int) {
+    self.path = path
+    self.data = data
+    self.timestamp = timestamp
+  }
+}

@@ -1,0 +1,100 @@
+internal import HanText
+
+/// The lines of a title: broken by sense, in the shape of a trapezium or a diamond (GB/T 9704-2012, 7.3.1).
+///
+/// Lines are measured in halves: a Han character or full-width mark counts two, an ASCII character one.
+enum TitleLines {
+  /// What 2号 characters fit into the type area: 156 mm over 22 pt.
+  static let limit = 40
+
+  /// The lines of a title, none wider than the limit.
+  static func broken(_ title: String, limit: Int = limit) -> [String] {
+    let scalars = Array(title.unicodeScalars)
+    guard width(scalars[...]) > limit else { return [title] }
+    var best: (cost: Int, ends: [Int])?
+    consider(from: 0, ends: [], cost: 0, breaks: senseBreaks(scalars), scalars, limit, &best)
+    return lines(scalars, ends: best?.ends ?? evenEnds(scalars, limit))
+  }
+
+  /// The width of text in halves.
+  static func width(_ scalars: some Sequence<Unicode.Scalar>) -> Int {
+    scalars.reduce(0) { $0 + ($1.isASCII ? 1 : 2) }
+  }
+
+  /// A place where a title may be broken and what that costs.
+  private typealias Break = (end: Int, cost: Int)
+
+  /// Before 关于 and an opening bracket, after a comma; between a verb and the name it governs at a cost.
+  private static func senseBreaks(_ scalars: [Unicode.Scalar]) -> [Break] {
+    (1..<scalars.count).compactMap { index in
+      let (before, here) = (scalars[index - 1], scalars[index])
+      if "、，".unicodeScalars.contains(before) { return (index, 0) }
+      if here == "关", index + 1 < scalars.count, scalars[index + 1] == "于" { return (index, 0) }
+      if here == "（", before != "《" { return (index, 0) }
+      if here == "《" { return (index, before == "》" ? 0 : 200) }
+      return nil
+    }
+  }
+
+  /// Tries every choice of breaks behind `from`; the cheapest is kept in `best`.
+  private static func consider(
+    from: Int, ends: [Int], cost: Int, breaks: [Break], _ scalars: [Unicode.Scalar], _ limit: Int,
+    _ best: inout (cost: Int, ends: [Int])?
+  ) {
+    if width(scalars[from...]) <= limit {
+      let complete = ends + [scalars.count]
+      let total = cost + shapeCost(widths(scalars, ends: complete))
+      if total < best?.cost ?? .max { best = (total, complete) }
+    }
+    guard ends.count < 4 else { return }
+    for place in breaks where place.end > from && width(scalars[from..<place.end]) <= limit {
+      consider(
+        from: place.end, ends: ends + [place.end], cost: cost + place.cost, breaks: breaks, scalars, limit, &best)
+    }
+  }
+
+  /// Few lines before all; then no hourglass, then lines of like length.
+  private static func shapeCost(_ widths: [Int]) -> Int {
+    let mean = widths.reduce(0, +) / widths.count
+    let uneven = widths.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+    let isHourglass = widths.indices.dropFirst().dropLast().contains {
+      widths[$0] < widths[$0 - 1] && widths[$0] < widths[$0 + 1]
+    }
+    return widths.count * 1_000 + uneven + (isHourglass ? 500 : 0)
+  }
+
+  /// Lines of nearly one length where sense gives no way, breaking no number or word and no bracket from its text.
+  private static func evenEnds(_ scalars: [Unicode.Scalar], _ limit: Int) -> [Int] {
+    let count = (width(scalars) + limit - 1) / limit
+    let share = (width(scalars) + count - 1) / count
+    var ends: [Int] = []
+    var start = 0
+    while width(scalars[start...]) > limit {
+      var end = start + 1
+      while end < scalars.count, width(scalars[start...end]) <= share { end += 1 }
+      let wanted = end
+      while end > start + 1, !mayBreak(scalars, at: end) { end -= 1 }
+      start = end > start + 1 ? end : wanted
+      ends.append(start)
+    }
+    return ends + [scalars.count]
+  }
+
+  private static func mayBreak(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+    let (before, here) = (scalars[index - 1], scalars[index])
+    if before.isASCII && here.isASCII { return false }
+    return !"《（“〔".unicodeScalars.contains(before) && !"》）”〕、，。年月日".unicodeScalars.contains(here)
+  }
+
+  private static func widths(_ scalars: [Unicode.Scalar], ends: [Int]) -> [Int] {
+    zip([0] + ends, ends).map { width(scalars[$0..<$1]) }
+  }
+
+  private static func lines(_ scalars: [Unicode.Scalar], ends: [Int]) -> [String] {
+    zip([0] + ends, ends).map { start, end in
+      var line = String.UnicodeScalarView()
+      line.append(contentsOf: scalars[start..<end])
+      return String(line)
+    }
+  }
+}
