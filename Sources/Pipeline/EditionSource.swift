@@ -33,6 +33,6 @@ public struct UnknownEdition: Error, Sendable {
   public var message: Message {
     Message(
       zh: "找不到版本“\(name)”：\(content) 里没有，也没有这个文件夹。请写成 jiaxing/2023 的形式，或写文件夹的路径。",
-      en: "There is no edition \(name), neither in \(content) nor as a folder. Name it like jiaxing/2023, or by its folder.")
+      en: "There is no edition \(name), neither in \(content) nor as a folder. Write jiaxing/2023, or a folder's path.")
   }
 }

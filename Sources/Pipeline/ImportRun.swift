@@ -39,7 +39,9 @@ public struct ImportRun: Sendable {
   ///
   /// Throws ``FileError`` where the document can't be read or the folder not be written.
   public func run() throws(FileError) -> Report {
-    guard let id = Self.id(of: folder) else { return refused([Diagnostic("import-folder", .error, file: folder, .intoForm)]) }
+    guard let id = Self.id(of: folder) else {
+      return refused([Diagnostic("import-folder", .error, file: folder, .intoForm)])
+    }
     if !overwrites, FileSystem.kind(of: "\(folder)/standard.md") != nil {
       return refused([Diagnostic("import-exists", .error, file: "\(folder)/standard.md", .alreadyThere)])
     }
@@ -51,12 +53,26 @@ public struct ImportRun: Sendable {
     var files = [("standard.md", ContentWriter.standardFile(standard, region: region?.code))]
     if let notice = result.notice { files.append(("notice.md", ContentWriter.noticeFile(notice))) }
     files.append(("decisions.md", result.account.markdown))
-    try FileSystem.createFolder(folder)
-    for (name, text) in files { try FileSystem.write(Array(text.utf8), to: "\(folder)/\(name)") }
     if let reportPath { try FileSystem.write(result.account.json, to: reportPath) }
+    try Self.write(files, into: folder)
     return Report(
       isWritten: true, findings: result.diagnostics.inOrder(), items: standard.items.count,
       files: files.map { "\(folder)/\($0.0)" })
+  }
+
+  /// Writes the files together: all are drafted inside the folder first, and only then put in their places.
+  private static func write(_ files: [(name: String, text: String)], into folder: String) throws(FileError) {
+    let isNew = FileSystem.kind(of: folder) == nil
+    let drafts = "\(folder)/.import"
+    do {
+      try FileSystem.createFolder(drafts)
+      for file in files { try FileSystem.write(Array(file.text.utf8), to: "\(drafts)/\(file.name)") }
+    } catch {
+      try? FileSystem.remove(isNew ? folder : drafts)
+      throw error
+    }
+    for file in files { try SiteReplacement.move("\(drafts)/\(file.name)", to: "\(folder)/\(file.name)") }
+    try? FileSystem.remove(drafts)
   }
 
   private func refused(_ findings: [Diagnostic]) -> Report {
@@ -88,5 +104,6 @@ extension Message {
     en: "--into names the folder of an edition, such as Content/jiaxing/2023: lower-case letters, digits and hyphens.")
 
   static let alreadyThere = Message(
-    zh: "这里已有内容，未改动。确要覆盖，请加 --force。", en: "There is content here already; nothing was changed. Add --force to overwrite it.")
+    zh: "这里已有内容，未改动。确要覆盖，请加 --force。",
+    en: "There is content here already; nothing was changed. Add --force to overwrite it.")
 }

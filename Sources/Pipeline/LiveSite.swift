@@ -1,6 +1,6 @@
+public import Diagnostics
 internal import Indexing
 internal import Publishing
-public import Diagnostics
 internal import Standards
 
 /// A site that is rendered from memory, one file at a time, for looking at while writing. It never touches the site

@@ -47,7 +47,8 @@ struct RenderingOptions: ParsableArguments {
 
   @Option(
     help: .init(
-      Message(zh: "网站的完整地址，代替 site.yml 中的 url。", en: "The full address of the site, in place of site.yml's url.")[.inUse],
+      Message(zh: "网站的完整地址，代替 site.yml 中的 url。", en: "The full address of the site, in place of site.yml's url.")[
+        .inUse],
       valueName: "url"))
   var baseUrl: String?
 

@@ -10,7 +10,8 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: .init(Message(zh: "输出格式：text、json 或 sarif。", en: "The form of the output: text, json or sarif.")[.inUse]))
+  @Option(
+    help: .init(Message(zh: "输出格式：text、json 或 sarif。", en: "The form of the output: text, json or sarif.")[.inUse]))
   var format: FindingsFormat = .text
 
   @Flag(help: .init(Message(zh: "把警告当作错误。", en: "Take warnings for errors.")[.inUse]))

@@ -7,7 +7,8 @@ struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: Message(
-      zh: "把已有的文件导入为内容，并列出需要人核对的地方。", en: "Import a document as content and list what a person has to look at.")[.inUse])
+      zh: "把已有的文件导入为内容，并列出需要人核对的地方。", en: "Import a document as content and list what a person has to look at.")[.inUse]
+  )
 
   @OptionGroup var common: CommonOptions
 
@@ -16,7 +17,8 @@ struct ImportCommand: ParsableCommand {
 
   @Option(
     help: .init(
-      Message(zh: "放入的文件夹，例如 Content/jiaxing/2023。", en: "The folder it goes into, such as Content/jiaxing/2023.")[.inUse],
+      Message(zh: "放入的文件夹，例如 Content/jiaxing/2023。", en: "The folder it goes into, such as Content/jiaxing/2023.")[
+        .inUse],
       valueName: "dir"))
   var into: String
 
@@ -26,7 +28,8 @@ struct ImportCommand: ParsableCommand {
 
   @Option(
     help: .init(
-      Message(zh: "把每一处改动写成 JSON 文件。", en: "Write the account of every change as JSON.")[.inUse], valueName: "file.json"))
+      Message(zh: "把每一处改动写成 JSON 文件。", en: "Write the account of every change as JSON.")[.inUse], valueName: "file.json"
+    ))
   var report: String?
 
   @Flag(help: .init(Message(zh: "覆盖已有的内容。", en: "Overwrite what is there.")[.inUse]))

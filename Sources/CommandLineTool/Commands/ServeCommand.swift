@@ -2,8 +2,9 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import FlyingFox
 internal import FlyingSocks
-internal import struct Foundation.Data
 internal import Pipeline
+
+internal import struct Foundation.Data
 
 /// `gongbiao serve`
 struct ServeCommand: AsyncParsableCommand {

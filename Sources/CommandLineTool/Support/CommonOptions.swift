@@ -19,7 +19,9 @@ extension Language {
   static let inUse: Language = {
     let arguments = CommandLine.arguments
     for (position, argument) in arguments.enumerated() {
-      if argument == "--language", position + 1 < arguments.count, let named = Language(rawValue: arguments[position + 1]) {
+      if argument == "--language", position + 1 < arguments.count,
+        let named = Language(rawValue: arguments[position + 1])
+      {
         return named
       }
       if argument.hasPrefix("--language="), let named = Language(rawValue: String(argument.dropFirst(11))) {

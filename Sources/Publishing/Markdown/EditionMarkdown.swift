@@ -50,7 +50,8 @@ public enum EditionMarkdown {
     if !notice.annotation.isEmpty { writer.paragraph("（\(notice.annotation)）") }
     if !notice.copies.isEmpty { writer.paragraph("抄送：\(notice.copies.joined(separator: "、"))。") }
     if let printed = notice.printed {
-      writer.paragraph([printed.organ, printed.date.map { $0.chinese + "印发" }].compactMap(\.self).joined(separator: " "))
+      writer.paragraph(
+        [printed.organ, printed.date.map { $0.chinese + "印发" }].compactMap(\.self).joined(separator: " "))
     }
   }
 

@@ -35,7 +35,9 @@ struct RegionIndex: Sendable {
     self.entries = entries
     self.positions = positions
     let met = entries.map { ($0.slug, $0.name) }
-    names = Dictionary(met, uniquingKeysWith: { first, _ in first }).merging(listed.mapValues(\.name)) { first, _ in first }
+    names = Dictionary(met, uniquingKeysWith: { first, _ in first }).merging(listed.mapValues(\.name)) { first, _ in
+      first
+    }
   }
 
   /// The region with a slug, where it has editions.

@@ -1,0 +1,65 @@
+# make site     install what is missing, build the program, publish Content into Site
+# make test     install the rest, run every check and test
+# make check    format, lint and the arrows between targets
+# make bench    measure, beside Hugo and Pagefind
+# make setup    only install
+
+program = .build/release/gongbiao
+debug = .build/debug/gongbiao
+python = .venv/bin/python3
+timed = Scripts/timed.sh
+
+.PHONY: site test check bench setup setup-test setup-bench clean
+.PHONY: test-swift test-search test-site test-browser test-kill
+
+site: setup
+	swift build -c release --product gongbiao
+	@# 1 means published with warnings, which are printed
+	$(program) build || [ $$? -eq 1 ]
+
+setup:
+	Scripts/setup.sh site
+
+setup-test:
+	Scripts/setup.sh test
+
+setup-bench:
+	Scripts/setup.sh bench
+
+test:
+	$(timed) setup $(MAKE) --no-print-directory setup-test
+	$(timed) check $(MAKE) --no-print-directory check
+	$(timed) swift $(MAKE) --no-print-directory test-swift
+	$(timed) search $(MAKE) --no-print-directory test-search
+	$(timed) site $(MAKE) --no-print-directory test-site
+	$(timed) browser $(MAKE) --no-print-directory test-browser
+	$(timed) kill $(MAKE) --no-print-directory test-kill
+	@cat .build/timed; rm -f .build/timed
+
+check:
+	swift format lint --strict --parallel -r Package.swift Sources Tests
+	swift build --explicit-target-dependency-import-check error
+
+test-swift:
+	swift build --build-tests
+	swift test --skip-build
+
+test-search:
+	node --test Tests/Search/
+
+# The real content through the debug build; the browser tests look at what it makes.
+test-site:
+	$(debug) build || [ $$? -eq 1 ]
+
+test-browser:
+	$(python) Tests/Browser/smoke.py --site Site/public --program $(debug)
+
+test-kill:
+	$(python) Tests/Kill/kill_test.py $(debug)
+
+bench: setup-bench
+	swift build -c release --product gongbiao
+	python3 Benchmarks/bench.py --program $(program)
+
+clean:
+	rm -rf .build Site/public Site/.gongbiao Site/.staging-*
