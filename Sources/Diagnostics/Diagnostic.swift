@@ -41,17 +41,20 @@ public struct Diagnostic: Sendable, Hashable {
   public var waiver: Waiver?
   /// The item it is about, where it is about one.
   public var item: Int?
+  /// The label of the field it is about, where it is about one.
+  public var field: String?
 
   /// A finding.
   public init(
     _ rule: String, _ severity: Severity, file: String, range: SourceRange? = nil, item: Int? = nil,
-    _ message: Message, fix: Fix? = nil
+    field: String? = nil, _ message: Message, fix: Fix? = nil
   ) {
     self.rule = rule
     self.severity = severity
     self.file = file
     self.range = range
     self.item = item
+    self.field = field
     self.message = message
     self.fix = fix
   }
@@ -92,15 +95,20 @@ public struct Waiver: Sendable, Hashable, Codable {
   public var who: String
   /// When, as the person wrote it.
   public var date: String
+  /// Where it stands in its file, where it was read from one.
+  public var range: SourceRange?
 
   /// A waiver.
-  public init(rule: String, item: Int?, field: String?, reason: String, who: String, date: String) {
+  public init(
+    rule: String, item: Int?, field: String?, reason: String, who: String, date: String, range: SourceRange? = nil
+  ) {
     self.rule = rule
     self.item = item
     self.field = field
     self.reason = reason
     self.who = who
     self.date = date
+    self.range = range
   }
 }
 

@@ -41,17 +41,20 @@ public enum EditionReader {
     result.findings += read.findings
     var edition = Edition(id: id, standard: read.standard, order: read.order)
     var map = read.map
+    var texts = [file.path: file.bytes]
     edition.region = region(of: id, named: read.region, in: regions, file, &result.findings)
     if let noticeFile = files.first(where: { $0.name == "notice.md" }), let file = open(noticeFile, &result.findings) {
       let notice = NoticeReader.read(file)
       result.findings += notice.findings
       edition.notice = notice.notice
       map.merge(notice.map)
+      texts[file.path] = file.bytes
     }
     if let waivers = files.first(where: { $0.name == "waivers.yml" }), let file = open(waivers, &result.findings) {
       result.waivers = WaiverReader.read(file, &result.findings)
+      texts[file.path] = file.bytes
     }
-    result.located = LocatedEdition(edition: edition, map: map)
+    result.located = LocatedEdition(edition: edition, map: map, texts: texts)
     return result
   }
 

@@ -13,7 +13,7 @@ enum WaiverReader {
       let field = settings.text("field")
       let waiver = Waiver(
         rule: settings.text("rule"), item: Int(settings.text("item")), field: field.isEmpty ? nil : field,
-        reason: settings.text("reason"), who: settings.text("who"), date: settings.text("date"))
+        reason: settings.text("reason"), who: settings.text("who"), date: settings.text("date"), range: value.range)
       if waiver.rule.isEmpty || waiver.reason.isEmpty || waiver.who.isEmpty {
         settings.note(file.diagnostic("waiver", .error, at: value.range, .waiverIncomplete))
       } else {

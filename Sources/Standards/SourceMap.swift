@@ -69,11 +69,14 @@ public struct LocatedEdition: Sendable {
   public var edition: Edition
   /// Where its parts stand.
   public var map: SourceMap
+  /// The files it was read from, by path: the very bytes in which the ranges of ``map`` count.
+  public var texts: [String: [UInt8]]
 
-  /// An edition with its map.
-  public init(edition: Edition, map: SourceMap = SourceMap()) {
+  /// An edition with its map and the files it was read from.
+  public init(edition: Edition, map: SourceMap = SourceMap(), texts: [String: [UInt8]] = [:]) {
     self.edition = edition
     self.map = map
+    self.texts = texts
   }
 }
 
