@@ -1,0 +1,46 @@
+public import Diagnostics
+internal import HanText
+public import Standards
+
+/// Applies the rules.
+public enum Checker {
+  /// The rules about one edition.
+  public static let editionRules: [any EditionRule] = [
+    TitleMissing(), EditionEmpty(), InferredHeading(), HeadingEmpty(), HeadingSequence(),
+    ItemNumberDuplicate(), ItemNameEmpty(), FieldMissing(), FieldEmpty(), FieldDuplicate(), OrganUnknown(),
+    NoticeMissing(), NoticeTitle(), PublishedUnknown(), PublishedForm(), DateMissing(), DateOrder(), DateReal(),
+  ]
+
+  /// The rules about the catalogue.
+  public static let catalogueRules: [any CatalogueRule] = [SiteIdentityMissing(), RegionParent()]
+
+  /// Everything there is to say about an edition, in order of place, with lines and columns.
+  ///
+  /// `reading` are the findings of its reading, to which the waivers apply as well. A waived finding stays in the
+  /// list with its waiver; a waiver without a finding is a finding itself.
+  public static func findings(
+    in located: LocatedEdition, catalogue: Catalogue, reading: [Diagnostic] = [], waivers: [Waiver] = []
+  ) -> [Diagnostic] {
+    let outline = EditionOutline(located)
+    let found = reading + editionRules.flatMap { $0.check(located, catalogue) }
+    let attributed = found.map(outline.attributed)
+    let waived = WaiverBook(waivers, file: located.fileBeside("waivers.yml")).applied(to: attributed)
+    return Self.located(waived, in: located.texts).inOrder()
+  }
+
+  /// What is wrong with a catalogue. `folder` is the path of the content as messages show it.
+  public static func findings(in catalogue: Catalogue, folder: String) -> [Diagnostic] {
+    catalogueRules.flatMap { $0.check(catalogue, in: folder) }.inOrder()
+  }
+
+  /// Fills in lines and columns where they are not known; only files with findings are indexed.
+  private static func located(_ findings: [Diagnostic], in texts: [String: [UInt8]]) -> [Diagnostic] {
+    var indexes: [String: LineIndex] = [:]
+    return findings.map { finding in
+      guard finding.position == nil, finding.range != nil, let text = texts[finding.file] else { return finding }
+      let lines = indexes[finding.file] ?? LineIndex(text)
+      indexes[finding.file] = lines
+      return finding.located(by: lines)
+    }
+  }
+}

@@ -1,0 +1,32 @@
+internal import Diagnostics
+internal import HanText
+internal import Standards
+
+/// A field has its label but no text.
+///
+/// A label with nothing behind it, or with nothing but punctuation, tells the reader that something was lost.
+struct FieldEmpty: EditionRule {
+  static let id = "field-empty"
+
+  func check(_ located: LocatedEdition, _ catalogue: Catalogue) -> [Diagnostic] {
+    located.numberedItems.flatMap { position, item in
+      item.fields.enumerated().filter { Self.saysNothing($1.text.plainText) }.map { index, field in
+        finding(
+          .error, in: located, at: .field(item: position, field: index), item: item, field: field.label,
+          .fieldEmpty(field.label, of: item))
+      }
+    }
+  }
+
+  private static func saysNothing(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { $0.isSpace || $0.isInvisible || "。．.；;，,：:".unicodeScalars.contains($0) }
+  }
+}
+
+extension Message {
+  static func fieldEmpty(_ label: String, of item: ServiceItem) -> Message {
+    Message(
+      zh: "\(item.zhName)的“\(label)”没有内容。请按原文补上；原文没有这一栏的，连栏目名一起删去。",
+      en: "In \(item.enName), \(label) has no text. Add it from the document, or remove the label where there is none.")
+  }
+}

@@ -1,0 +1,70 @@
+internal import Diagnostics
+internal import Standards
+
+/// A lead organ that `organs.yml` does not know, for the region of the edition or a region above it.
+///
+/// A misspelt office gets a page of its own and loses its items. Brackets behind a name, such as
+/// 市人力社保局（市社保中心）, may be left out of `organs.yml`. Each name is reported once an edition, where it first
+/// stands. Where `organs.yml` lists no office of the region, nothing can be compared, and a note says so.
+struct OrganUnknown: EditionRule {
+  static let id = "organ-unknown"
+
+  func check(_ located: LocatedEdition, _ catalogue: Catalogue) -> [Diagnostic] {
+    let items = located.edition.standard.items
+    guard items.contains(where: { !$0.leadOrgans.isEmpty }) else { return [] }
+    let region = located.edition.id.region
+    guard catalogue.organs.contains(where: { $0.region == region }) else {
+      return [finding(.note, in: located, at: .standard(key: nil), .organsNotListed(region))]
+    }
+    let known = Self.knownNames(for: region, in: catalogue)
+    var places: [String: [Int]] = [:]
+    for (position, item) in items.enumerated() {
+      for name in item.leadOrgans where !Self.isKnown(name, known) { places[name, default: []].append(position) }
+    }
+    return places.map { name, positions in self.finding(name, positions, items, located) }
+  }
+
+  private func finding(
+    _ name: String, _ positions: [Int], _ items: [ServiceItem], _ located: LocatedEdition
+  ) -> Diagnostic {
+    let item = items[positions[0]]
+    let index = item.fields.firstIndex { $0.role == .lead } ?? 0
+    let part = EditionPart.field(item: positions[0], field: index)
+    return finding(
+      .warning, in: located, at: part, range: located.range(of: name, in: part), item: item,
+      field: item.fields[index].label, .organUnknown(name, in: item, furtherItems: Set(positions).count - 1))
+  }
+
+  /// The names of the offices of a region and of the regions above it.
+  private static func knownNames(for region: String, in catalogue: Catalogue) -> Set<String> {
+    var regions: Set<String> = []
+    var next: String? = region
+    while let slug = next, regions.insert(slug).inserted { next = catalogue.region(slug)?.parent }
+    let organs = catalogue.organs.filter { regions.contains($0.region) }
+    return Set(organs.flatMap { [$0.name] + $0.shortNames }.map(LooseText.key))
+  }
+
+  private static func isKnown(_ name: String, _ known: Set<String>) -> Bool {
+    let key = LooseText.key(name)
+    if known.contains(key) { return true }
+    guard key.hasSuffix(")"), let bracket = key.firstIndex(of: "(") else { return false }
+    return known.contains(String(key[..<bracket]))
+  }
+}
+
+extension Message {
+  static func organUnknown(_ name: String, in item: ServiceItem, furtherItems: Int) -> Message {
+    Message(
+      zh: "\(item.zhName)的牵头单位“\(name)”不在 organs.yml 中\(furtherItems > 0 ? "（另有 \(furtherItems) 项也这样写）" : "")。"
+        + "请核对写法；写法无误的，在 organs.yml 登记这个单位或简称。",
+      en: "In \(item.enName), organs.yml does not know the lead organ \(name)"
+        + "\(furtherItems > 0 ? " (\(furtherItems) more items name it)" : ""). Check the name, or list it or its short "
+        + "form there.")
+  }
+
+  static func organsNotListed(_ region: String) -> Message {
+    Message(
+      zh: "organs.yml 没有列出“\(region)”的机关，牵头单位无从核对。请在 organs.yml 登记。",
+      en: "organs.yml lists no organ of \(region), so that lead organs can't be checked. List them there.")
+  }
+}

@@ -1,0 +1,34 @@
+internal import Diagnostics
+internal import HanText
+internal import Standards
+
+/// The time of publication is not of the form `YYYY-MM-DD HH:MM`, or no such day or minute exists.
+///
+/// Basis: 政府网站发展指引, the form of `PubDate`.
+struct PublishedForm: EditionRule {
+  static let id = "published-form"
+
+  func check(_ located: LocatedEdition, _ catalogue: Catalogue) -> [Diagnostic] {
+    guard let published = located.edition.notice?.published, !published.isEmpty else { return [] }
+    guard !Self.isMinute(published) else { return [] }
+    return [finding(.error, in: located, at: .notice(key: "published"), .publishedForm(published))]
+  }
+
+  private static func isMinute(_ text: String) -> Bool {
+    let parts = text.split(separator: " ", omittingEmptySubsequences: false)
+    guard parts.count == 2, CalendarDate(iso: parts[0]) != nil else { return false }
+    let clock = parts[1].split(separator: ":", omittingEmptySubsequences: false)
+    guard clock.count == 2,
+      clock.allSatisfy({ $0.utf8.count == 2 && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
+    else { return false }
+    return (Int(clock[0]) ?? 24) < 24 && (Int(clock[1]) ?? 60) < 60
+  }
+}
+
+extension Message {
+  static func publishedForm(_ text: String) -> Message {
+    Message(
+      zh: "published 写的是“\(text)”，不是存在的时间。请写成“2024-06-25 09:30”的形式。",
+      en: "published says \(text), which is no such time. Write it as 2024-06-25 09:30.")
+  }
+}

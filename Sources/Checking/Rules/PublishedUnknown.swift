@@ -1,0 +1,22 @@
+internal import Diagnostics
+internal import Standards
+
+/// It is not known when the notice was put on the site.
+///
+/// Government sites must give `PubDate` on content pages, and a made-up one fails the site, so that the tag is left out
+/// where `published:` is not given. Basis: 政府网站发展指引, 附件 网页标签规范.
+struct PublishedUnknown: EditionRule {
+  static let id = "published-unknown"
+
+  func check(_ located: LocatedEdition, _ catalogue: Catalogue) -> [Diagnostic] {
+    guard let notice = located.edition.notice, notice.published.isEmpty else { return [] }
+    return [finding(.note, in: located, at: .notice(key: "published"), .publishedUnknown)]
+  }
+}
+
+extension Message {
+  static let publishedUnknown = Message(
+    zh: "通知没有写明 published（上网发布时间），页面的 PubDate 标签略去。知道的请写成“2024-06-25 09:30”。",
+    en: "published (when the notice was put on the site) is not given, so that pages leave PubDate out. Write it as "
+      + "2024-06-25 09:30 where it is known.")
+}
