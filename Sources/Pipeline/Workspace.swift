@@ -54,9 +54,9 @@ public struct Workspace: Sendable {
     let result = EditionReader.read(id, folder: folder, files: files, regions: catalogue.regions)
     var findings = result.findings
     if let located = result.located {
-      findings += Checker.findings(in: located, catalogue: catalogue)
+      findings = Checker.findings(
+        in: located, catalogue: catalogue, reading: findings, waivers: result.waivers)
     }
-    findings = Checker.applying(result.waivers, to: findings, file: "\(folder)/waivers.yml")
     return CheckedEdition(
       edition: result.located?.edition, findings: Self.located(findings, by: files), digest: digest(of: files))
   }
