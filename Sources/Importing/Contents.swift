@@ -1,0 +1,70 @@
+internal import Diagnostics
+internal import HanText
+
+/// A table of contents (目录): headings with page numbers, left out of the content and held against the headings found.
+struct Contents {
+  /// A line of a table of contents.
+  struct Entry {
+    /// The line of the document.
+    let line: SourceLine
+    /// The heading without its page number.
+    let title: String
+  }
+
+  /// The entries in order.
+  let entries: [Entry]
+
+  /// Takes the table of contents out of the lines, where there is one.
+  static func take(from lines: inout [SourceLine], _ account: inout AccountWriter) -> Contents {
+    let title = lines.firstIndex { $0.compact == "目录" || $0.compact == "目次" }
+    guard let start = title.map({ $0 + 1 }) ?? longRun(lines) else { return Contents(entries: []) }
+    let entries = lines[start...].prefix { entry($0) != nil }.compactMap(entry)
+    guard !entries.isEmpty else { return Contents(entries: []) }
+    let removed = (title ?? start)..<(start + entries.count)
+    for line in lines[removed] { account.leftOut(.contents, line: line.number, line.text, .contents) }
+    lines.removeSubrange(removed)
+    return Contents(entries: entries)
+  }
+
+  /// Notes the headings that stand in the table of contents and not in the text.
+  func check(against headings: [String], _ account: inout AccountWriter) {
+    let found = Set(headings.map(ReferenceIndex.key))
+    for entry in entries where !found.contains(ReferenceIndex.key(entry.title)) {
+      account.kept(.contents, line: entry.line.number, entry.title, .notInText)
+    }
+  }
+
+  /// A line as an entry: a mark, a name, and a page number behind a tab, dots or spaces.
+  private static func entry(_ line: SourceLine) -> Entry? {
+    guard Enumerator(at: line.text) != nil else { return nil }
+    var scalars = line.text.unicodeScalars[...]
+    let count = scalars.count
+    while let last = scalars.last, last.isDecimalDigit { scalars.removeLast() }
+    guard scalars.count < count, let leader = scalars.last, leader.isSpace || leaders.contains(leader) else {
+      return nil
+    }
+    while let last = scalars.last, last.isSpace || leaders.contains(last) { scalars.removeLast() }
+    return Entry(line: line, title: TextSpacing.closed(String(String.UnicodeScalarView(scalars))))
+  }
+
+  private static let leaders = ".…·．-".unicodeScalars
+
+  /// The beginning of a table of contents without a title: five entries in a row.
+  private static func longRun(_ lines: [SourceLine]) -> Int? {
+    var run = 0
+    for (index, line) in lines.enumerated() {
+      run = entry(line) == nil ? 0 : run + 1
+      if run == 5 { return index - 4 }
+    }
+    return nil
+  }
+}
+
+extension Message {
+  fileprivate static let contents = Message(
+    zh: "目录，由正文标题生成，不作正文。", en: "The table of contents; it is made from the headings and is no text.")
+
+  fileprivate static let notInText = Message(
+    zh: "目录中有这个标题，正文中没有找到，请核对。",
+    en: "The table of contents has this heading, the text does not; check it.")
+}

@@ -1,0 +1,172 @@
+internal import Diagnostics
+internal import HanText
+internal import Standards
+
+/// Puts right what happened to the labels of an item: fields glued together on one line, a label broken by a stray
+/// fragment, a label in other words than the document's own.
+struct FieldRepair {
+  private let form: FieldForm
+
+  init(form: FieldForm) { self.form = form }
+
+  /// The form of a document: for each role the label that it prints most, in the order of the first item that has it.
+  static func form(of items: [ItemDraft]) -> FieldForm {
+    var counts: [FieldRole: [String: Int]] = [:]
+    var extras: [String: Int] = [:]
+    for opening in items.flatMap(\.fields).map(\.opening) {
+      if opening.role == .extra {
+        extras[opening.label, default: 0] += 1
+      } else {
+        counts[opening.role, default: [:]][opening.label, default: 0] += 1
+      }
+    }
+    var entries: [FieldForm.Entry] = []
+    for opening in orderedOpenings(items) {
+      let label = opening.role == .extra ? opening.label : mostPrinted(counts[opening.role] ?? [:])
+      guard !entries.contains(where: { $0.label == label }) else { continue }
+      let count = opening.role == .extra ? extras[label] ?? 0 : items.count
+      entries.append(FieldForm.Entry(role: opening.role, label: label, isOptional: count < items.count))
+    }
+    return FieldForm(entries)
+  }
+
+  /// The openings of the item with the most fields, then those of the others.
+  private static func orderedOpenings(_ items: [ItemDraft]) -> [FieldOpening] {
+    let fullest = items.max { $0.fields.count < $1.fields.count }
+    return (fullest.map { [$0] } ?? [] + items).flatMap { $0.fields.map(\.opening) }
+      + items.flatMap { $0.fields.map(\.opening) }
+  }
+
+  private static func mostPrinted(_ counts: [String: Int]) -> String {
+    counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.first?.key ?? ""
+  }
+
+  /// The item with its fields put right; what was done stands in the account.
+  func repaired(_ item: ItemDraft, _ account: inout AccountWriter) -> ItemDraft {
+    var item = item
+    separateGlued(&item, &account)
+    removeFragments(&item, &account)
+    unifyLabels(&item, &account)
+    return item
+  }
+
+  // MARK: Glued fields
+
+  /// Begins a new field where a missing label stands behind the end of a sentence inside another field.
+  private func separateGlued(_ item: inout ItemDraft, _ account: inout AccountWriter) {
+    for entry in form.entries
+    where !item.fields.contains(where: {
+      $0.opening.role == entry.role && $0.opening.role != .extra || $0.opening.label == entry.label
+    }) {
+      for index in item.fields.indices {
+        guard let parts = split(item.fields[index], at: entry) else { continue }
+        item.fields.replaceSubrange(index...index, with: [parts.before, parts.after])
+        account.kept(.label, line: parts.after.line, entry.label + parts.after.opening.colon, decide: false, .glued)
+        break
+      }
+    }
+  }
+
+  private func split(_ field: FieldDraft, at entry: FieldForm.Entry) -> (before: FieldDraft, after: FieldDraft)? {
+    for (number, paragraph) in field.paragraphs.enumerated() {
+      for (position, piece) in paragraph.pieces.enumerated() {
+        guard let cut = cut(piece.text, at: entry.label) else { continue }
+        var (before, after) = (field, field)
+        before.paragraphs = Array(field.paragraphs[..<number])
+        before.paragraphs.append(Paragraph(pieces: paragraph.pieces[..<position] + [piece.part(cut.before)]))
+        after.opening = FieldOpening(role: entry.role, label: entry.label, colon: cut.colon, rest: cut.after)
+        after.line = piece.number
+        let rest = cut.after.isEmpty ? [] : [piece.part(cut.after)]
+        after.paragraphs = [Paragraph(pieces: rest + paragraph.pieces[(position + 1)...])]
+        after.paragraphs += field.paragraphs[(number + 1)...]
+        return (before, after)
+      }
+    }
+    return nil
+  }
+
+  /// A text taken apart at a label that stands behind 。 or ；.
+  private func cut(_ text: String, at label: String) -> (before: String, colon: String, after: String)? {
+    for end in ["。", "；", ";", "."] {
+      for colon in ["：", ":"] {
+        guard let found = text.firstRange(of: end + label + colon) else { continue }
+        let before = String(text[..<found.lowerBound]) + end
+        return (before, colon, LineJoining.trim(text[found.upperBound...]))
+      }
+    }
+    return nil
+  }
+
+  // MARK: Stray fragments
+
+  /// Takes out a fragment that stands in the middle of a label: the paragraph begins like the label that is missing and
+  /// goes on with something else, and the next field begins with the rest of that label in other words.
+  private func removeFragments(_ item: inout ItemDraft, _ account: inout AccountWriter) {
+    for index in item.fields.indices.dropLast() {
+      let next = item.fields[index + 1].opening
+      guard let entry = form.entries.first(where: { $0.role == next.role }), entry.label != next.label,
+        item.fields[index].paragraphs.count > 1, let paragraph = item.fields[index].paragraphs.last
+      else { continue }
+      let begun = entry.label.commonPrefix(with: paragraph.text)
+      let missing = String(entry.label.dropFirst(begun.count))
+      guard begun.count >= 2, !missing.isEmpty, missing.first == next.label.first else { continue }
+      item.fields[index].paragraphs.removeLast()
+      for (position, piece) in paragraph.pieces.enumerated() {
+        let text = position == 0 ? String(piece.text.dropFirst(begun.count)) : piece.text
+        account.leftOut(.fragment, line: piece.number, text, decide: true, .fragment(item.name))
+      }
+      account.changed(
+        .label, line: item.fields[index + 1].line, next.label, to: missing, .brokenLabel(entry.label, begun))
+      item.fields[index + 1].opening = FieldOpening(
+        role: entry.role, label: entry.label, colon: next.colon, rest: next.rest)
+    }
+  }
+
+  // MARK: Labels
+
+  private func unifyLabels(_ item: inout ItemDraft, _ account: inout AccountWriter) {
+    for index in item.fields.indices {
+      let opening = item.fields[index].opening
+      let line = item.fields[index].line
+      if opening.colon != "：" {
+        account.changed(.form, line: line, opening.colon, to: "：", .colon)
+      }
+      guard opening.role != .extra, let entry = form.entries.first(where: { $0.role == opening.role }),
+        entry.label != opening.label
+      else { continue }
+      account.changed(.label, line: line, opening.label, to: entry.label, .otherLabel)
+      item.fields[index].opening = FieldOpening(
+        role: opening.role, label: entry.label, colon: opening.colon, rest: opening.rest)
+    }
+  }
+}
+
+extension String {
+  /// What two texts begin with together.
+  fileprivate func commonPrefix(with other: String) -> String {
+    String(zip(self, other).prefix { $0 == $1 }.map(\.0))
+  }
+}
+
+extension Message {
+  fileprivate static let glued = Message(
+    zh: "两个字段连在同一行，从这里分开。", en: "Two fields stand on one line; they were taken apart here.")
+
+  fileprivate static func fragment(_ item: String) -> Message {
+    Message(
+      zh: "夹在标签中间的残留文字，不属于“\(item)”的任何字段，未收入正文，请核对原件。",
+      en: "A stray fragment in the middle of a label that belongs to no field of “\(item)”; check the original.")
+  }
+
+  fileprivate static func brokenLabel(_ label: String, _ begun: String) -> Message {
+    Message(
+      zh: "标签被残留文字隔断：与上一行的“\(begun)”合为“\(label)”。",
+      en: "A label broken by a stray fragment: with “\(begun)” on the line before it is “\(label)”.")
+  }
+
+  fileprivate static let colon = Message(
+    zh: "标签后的冒号统一为全角。", en: "The colon behind a label is full-width throughout.")
+
+  fileprivate static let otherLabel = Message(
+    zh: "同一份标准中这一字段多用另一名称，统一标签。", en: "The label that this standard mostly gives to this field.")
+}

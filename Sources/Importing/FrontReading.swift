@@ -1,0 +1,94 @@
+internal import Diagnostics
+internal import HanText
+internal import Standards
+
+/// What stands before the first heading of a standard: the notice, the title of the standard, a preface.
+struct FrontReading {
+  /// The notice, where there is one.
+  private(set) var notice: Notice?
+  /// The title of the standard without its label; empty where none is printed.
+  private(set) var title = ""
+  /// The label: 2023年版.
+  private(set) var label = ""
+  /// The text between the title and the first heading.
+  private(set) var preface = Passage()
+
+  init(_ lines: ArraySlice<SourceLine>, joining: ParagraphJoining, _ account: inout AccountWriter) {
+    let named = NoticeReading.titleRange(in: lines)
+    let cited = named.flatMap { Self.citedTitle(ParagraphJoining.join(lines[$0].map(\.text))) }
+    let titled = Self.title(in: lines, after: named?.upperBound ?? lines.startIndex, cited: cited)
+    let noticeEnd = titled?.lowerBound ?? (named == nil ? lines.startIndex : NoticeReading.end(of: lines))
+    if named != nil {
+      notice = NoticeReading(lines[..<noticeEnd], joining: joining, &account).notice
+    }
+    let before = named == nil ? lines[..<noticeEnd] : []
+    if let titled { takeTitle(lines[titled], &account) }
+    let after = lines[(titled?.upperBound ?? noticeEnd)...]
+    let paragraphs = joining.paragraphs(Array(before) + after)
+    TextReview.review(paragraphs, joining, &account)
+    preface = Passage(paragraphs.map { .paragraph($0.text) })
+    if title.isEmpty {
+      account.inferred(.title, line: lines.first?.number ?? 1, "", .noTitle)
+    }
+  }
+
+  /// Takes the label in brackets off the title.
+  private mutating func takeTitle(_ lines: ArraySlice<SourceLine>, _ account: inout AccountWriter) {
+    var text = ParagraphJoining.join(lines.map(\.text))
+    if text.hasPrefix("《"), text.hasSuffix("》") {
+      text = String(text.dropFirst().dropLast())
+      if let first = lines.first, let last = lines.last {
+        account.leftOut(.title, line: first.number, "《", .titleMarks)
+        account.leftOut(.title, line: last.number, "》", .titleMarks)
+      }
+    }
+    (title, label) = (text, "")
+    if text.hasSuffix("）"), let open = text.lastIndex(of: "（") {
+      let inner = text[text.index(after: open)...].dropLast()
+      if inner.hasSuffix("版") || inner.hasSuffix("试行") || inner.hasSuffix("年") {
+        (title, label) = (String(text[..<open]), String(inner))
+      }
+    }
+  }
+
+  /// The title in the 《》 of 关于印发《…》的通知.
+  private static func citedTitle(_ noticeTitle: String) -> String? {
+    guard let open = noticeTitle.firstIndex(of: "《"), let close = noticeTitle.lastIndex(of: "》"), open < close
+    else { return nil }
+    return TextSpacing.removed(noticeTitle[noticeTitle.index(after: open)..<close])
+  }
+
+  /// The lines that are the title of the standard: up to three that make the title cited by the notice, else one that
+  /// reads like the title of a standard.
+  private static func title(in lines: ArraySlice<SourceLine>, after start: Int, cited: String?) -> Range<Int>? {
+    for index in start..<lines.endIndex {
+      for end in index + 1..<min(index + 4, lines.endIndex + 1) {
+        let text = bare(lines[index..<end].map(\.compact).joined())
+        if let cited, text == cited { return index..<end }
+      }
+    }
+    guard cited == nil else { return nil }
+    return (start..<lines.endIndex).last { isTitle(bare(lines[$0].compact)) }.map { $0..<($0 + 1) }
+  }
+
+  private static func bare(_ text: String) -> String {
+    text.hasPrefix("《") && text.hasSuffix("》") ? String(text.dropFirst().dropLast()) : text
+  }
+
+  private static func isTitle(_ text: String) -> Bool {
+    guard text.unicodeScalars.count <= 60, !text.contains(where: { "。，：；！？".contains($0) }) else { return false }
+    let main = text.hasSuffix("）") ? String(text[..<(text.lastIndex(of: "（") ?? text.endIndex)]) : text
+    return ["标准", "清单", "目录"].contains(where: main.hasSuffix) && main.contains("服务")
+  }
+}
+
+extension Message {
+  fileprivate static let titleMarks = Message(
+    zh: "标题两侧的书名号不属于标题。", en: "The title marks around the title are no part of it.")
+
+  fileprivate static let noTitle = Message(
+    zh: "原文没有印出标准的名称，请在 standard.md 的 title 中填写，并记入 decisions.md。",
+    en:
+      "The document does not print the title of the standard; fill in title in standard.md and note it in decisions.md."
+  )
+}

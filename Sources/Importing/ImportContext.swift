@@ -1,0 +1,19 @@
+public import Standards
+
+/// What an import knows besides the document: where it goes, and the standards it can be compared with.
+public struct ImportContext: Sendable {
+  /// The edition the document becomes.
+  public var id: EditionID
+  /// The region, where it is known.
+  public var region: Region?
+  /// Standards of other editions. Headings that the document does not print are inferred from the places that items of
+  /// the same name have there; the first counts most when they disagree equally.
+  public var references: [Standard]
+
+  /// A context.
+  public init(id: EditionID, region: Region? = nil, references: [Standard] = []) {
+    self.id = id
+    self.region = region
+    self.references = references
+  }
+}

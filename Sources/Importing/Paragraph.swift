@@ -1,0 +1,126 @@
+internal import HanText
+
+/// A paragraph put together from the lines the document cut it into.
+struct Paragraph {
+  /// The lines with their texts, in order.
+  var pieces: [SourceLine]
+
+  /// The text: cuts closed, spaces as Chinese text has them.
+  var text: String { ParagraphJoining.join(pieces.map(\.text)) }
+
+  /// The line it begins on.
+  var line: Int { pieces.first?.number ?? 1 }
+}
+
+/// Puts lines together that a page or a fixed width has cut.
+struct ParagraphJoining {
+  /// The width at which the document breaks its lines, in half-width columns; `nil` where a line is a paragraph.
+  let width: Int?
+
+  /// Learns from the lines of a document whether it is broken at a fixed width, and at which.
+  init(_ lines: [SourceLine]) {
+    let widths = lines.map(\.width).sorted()
+    guard widths.count >= 20 else {
+      width = nil
+      return
+    }
+    let usual = widths[widths.count * 9 / 10]
+    let open = lines.count { $0.width * 4 >= usual * 3 && !$0.endsSentence }
+    width = usual <= 96 && open * 4 >= lines.count ? usual : nil
+  }
+
+  /// Whether a line reaches the width at which the document breaks lines; one that opens a paragraph may be indented.
+  func isFull(_ line: SourceLine, opensParagraph: Bool) -> Bool {
+    guard let width else { return false }
+    return line.width + (opensParagraph ? 4 : 0) + 6 >= width
+  }
+
+  /// The paragraphs of a run of lines.
+  func paragraphs(_ lines: some Sequence<SourceLine>) -> [Paragraph] {
+    var paragraphs: [Paragraph] = []
+    for line in lines {
+      if let open = paragraphs.last, !breaks(open, before: line) {
+        paragraphs[paragraphs.count - 1].pieces.append(line)
+      } else {
+        paragraphs.append(Paragraph(pieces: [line]))
+      }
+    }
+    return paragraphs
+  }
+
+  /// Whether a paragraph ends before a line: its sentence has ended, and the line is not its plain going on.
+  private func breaks(_ paragraph: Paragraph, before next: SourceLine) -> Bool {
+    guard let last = paragraph.pieces.last else { return false }
+    if Self.opensOfItsOwn(next.text) { return true }
+    let goesOn = isFull(last, opensParagraph: paragraph.pieces.count == 1)
+    guard let mark = Enumerator(at: next.text) else { return last.endsSentence && !goesOn }
+    if Self.isHeading(last.text) { return true }
+    if last.endsSentence { return !(goesOn && Self.counts(mark, inside: paragraph)) }
+    return last.text.unicodeScalars.last.map { "；;".unicodeScalars.contains($0) && !goesOn } ?? false
+  }
+
+  /// Whether the mark before a mark stands inside a paragraph's lines, so that the enumeration runs on in the text.
+  private static func counts(_ mark: Enumerator, inside paragraph: Paragraph) -> Bool {
+    guard mark.value > 1 else { return false }
+    return paragraph.pieces.contains { piece in
+      let scalars = Array(piece.text.unicodeScalars)
+      return scalars.indices.dropFirst().contains { index in
+        guard "。；：;:".unicodeScalars.contains(scalars[index - 1]) else { return false }
+        let found = Enumerator(at: String(String.UnicodeScalarView(scalars[index...])))
+        return found?.form == mark.form && found?.value == mark.value - 1
+      }
+    }
+  }
+
+  /// Whether a line can only be the beginning of a paragraph.
+  private static func opensOfItsOwn(_ text: String) -> Bool {
+    let compact = TextSpacing.removed(text)
+    if ["抄送：", "抄送:", "附件：", "附件:"].contains(where: compact.hasPrefix) { return true }
+    return compact.hasSuffix("印发") && !CalendarDate.all(in: compact).isEmpty
+  }
+
+  /// Whether a line is a short heading inside running text: a mark and no punctuation.
+  private static func isHeading(_ text: String) -> Bool {
+    guard let mark = Enumerator(at: text), mark.rest.unicodeScalars.count <= 24 else { return false }
+    return mark.rest.unicodeScalars.allSatisfy { $0.isHan }
+  }
+
+  /// The pieces as one text. A space stands at a cut between two Latin words, and between two organs that a title names
+  /// one after the other (《浙江省民政厅 浙江省财政厅关于…》), where the document prints one.
+  static func join(_ pieces: [String]) -> String {
+    var joined = ""
+    for piece in pieces.map(LineJoining.trim) {
+      let needsSpace =
+        LineJoining.needsSpace(between: joined.unicodeScalars.last, and: piece.unicodeScalars.first)
+        || cutsBetweenOrgans(joined, piece)
+      joined += (needsSpace && !joined.isEmpty ? " " : "") + piece
+    }
+    return TextSpacing.closed(joined)
+  }
+
+  /// Whether a cut falls exactly between two names of organs before the 关于 of a title in 《》.
+  static func cutsBetweenOrgans(_ left: String, _ right: String) -> Bool {
+    guard let open = left.lastIndex(of: "《"), left[open...].firstIndex(of: "》") == nil else { return false }
+    let start = left[left.index(after: open)...]
+    guard !openers.contains(where: { start.contains($0) }) else { return false }
+    let before = start.split(whereSeparator: { $0.unicodeScalars.allSatisfy(\.isSpace) }).last.map(String.init) ?? ""
+    guard let after = nextName(right) else { return false }
+    return OrganNames.isOrgan(before) && OrganNames.isOrganOfItsOwn(after)
+  }
+
+  /// What can follow the names of the organs in a title.
+  private static let openers = ["关于", "印发", "转发"]
+
+  /// What stands before the next space or the 关于 of a title.
+  private static func nextName(_ text: String) -> String? {
+    var name = ""
+    var rest = text[...]
+    while let character = rest.first {
+      if character == " " || openers.contains(where: rest.hasPrefix) { return name }
+      if character == "》" || character == "。" { return nil }
+      name.append(character)
+      rest.removeFirst()
+    }
+    return nil
+  }
+}

@@ -1,0 +1,62 @@
+internal import Diagnostics
+internal import HanText
+internal import Standards
+
+/// What stands behind the last item: the closing of the standard, and the end of the notice (抄送, 印发).
+struct TailReading {
+  /// The closing of the standard.
+  private(set) var closing = Passage()
+  /// Copies to (抄送).
+  private(set) var copies: [String] = []
+  /// Printed by (印发机关和印发日期).
+  private(set) var printed: Notice.Printing?
+
+  init(_ paragraphs: [Paragraph], joining: ParagraphJoining, _ account: inout AccountWriter) {
+    TextReview.review(paragraphs, joining, &account)
+    for paragraph in paragraphs {
+      let text = paragraph.text
+      if text.hasPrefix("抄送：") || text.hasPrefix("抄送:") {
+        copies = OrganList.split(String(text.dropFirst(3)))
+        note(text, as: "抄送：" + copies.joined(separator: "、") + "。", paragraph, &account)
+      } else if let printing = Self.printing(text) {
+        printed = printing
+        note(text, as: printing.organ + (printing.date?.chinese ?? "") + "印发", paragraph, &account)
+      } else {
+        closing.blocks += Passage([.paragraph(text)]).blocks
+      }
+    }
+  }
+
+  /// Notes a line that the content writes in its own form, where that differs in more than white space.
+  private func note(_ text: String, as form: String, _ paragraph: Paragraph, _ account: inout AccountWriter) {
+    guard TextSpacing.removed(text) != TextSpacing.removed(form) else { return }
+    account.changed(.form, line: paragraph.line, text, to: form, .form)
+  }
+
+  /// The organ and the day of a line that ends in 印发.
+  private static func printing(_ text: String) -> Notice.Printing? {
+    let compact = TextSpacing.removed(text)
+    guard compact.hasSuffix("印发"), let date = CalendarDate.all(in: compact).last else { return nil }
+    var organ = compact.dropLast(2)
+    while let last = organ.unicodeScalars.last, last.isDecimalDigit || "年月日".unicodeScalars.contains(last) {
+      organ = organ.dropLast()
+    }
+    return organ.isEmpty ? nil : Notice.Printing(organ: String(organ), date: date)
+  }
+}
+
+/// The day from which a text is in force: 本标准自2024年8月1日起施行。
+enum EffectiveDate {
+  /// The last such day in the texts.
+  static func find(in texts: [String]) -> CalendarDate? {
+    let sentences = texts.flatMap { $0.split(separator: "。") }.map { TextSpacing.removed($0) }
+    let words = ["日起施行", "日起执行", "日起实施", "日起生效"]
+    return sentences.filter { sentence in words.contains(where: sentence.contains) }
+      .compactMap { CalendarDate.all(in: $0).last }.last
+  }
+}
+
+extension Message {
+  fileprivate static let form = Message(
+    zh: "版记内容按统一写法记入 notice.md。", en: "Written in notice.md in one form for all documents.")
+}

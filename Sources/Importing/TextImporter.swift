@@ -1,0 +1,102 @@
+internal import Diagnostics
+internal import HanText
+internal import Standards
+
+/// Imports a standard with its notice from plain text, as PDF and word processor files give it.
+public enum TextImporter {
+  /// Reads a document.
+  ///
+  /// `file` is its name as messages and the account show it. Nothing is made up: what the document does not hold stays
+  /// empty, what is inferred or left out stands in the account. A document in which no service item is found, and bytes
+  /// that are no plain text in UTF-8, are refused: the result holds no standard, and the findings say why.
+  public static func read(_ bytes: [UInt8], file: String, context: ImportContext) -> ImportResult {
+    do {
+      return try read(SourceText(bytes, file: file), context)
+    } catch {
+      return ImportResult(account: ImportAccount(source: file), diagnostics: [error.finding])
+    }
+  }
+
+  private static func read(_ source: SourceText, _ context: ImportContext) throws(ImportRefusal) -> ImportResult {
+    var account = AccountWriter(source)
+    var lines = LineCleaning.clean(source, &account)
+    let contents = Contents.take(from: &lines, &account)
+    let outline = Outline(lines, labels: FieldLabels(lines))
+    guard let start = outline.start, !outline.items.isEmpty else {
+      throw ImportRefusal(Diagnostic("import-no-items", .error, file: source.file, .noItems))
+    }
+    let joining = ParagraphJoining(lines)
+    let front = FrontReading(lines[..<start], joining: joining, &account)
+    var drafts = ItemCutter(lines, outline, joining).items()
+    let form = FieldRepair.form(of: drafts)
+    let tail = TailReading(takeTail(from: &drafts), joining: joining, &account)
+    let repair = FieldRepair(form: form)
+    drafts = drafts.map { repair.repaired($0, &account) }
+    let domains = StandardAssembly(drafts, joining: joining, references: context.references).domains(&account)
+    let standard = Standard(
+      title: front.title, label: front.label, form: form, preface: front.preface, domains: domains,
+      closing: tail.closing)
+    contents.check(against: headings(of: standard), &account)
+    let finished = account.finished()
+    return ImportResult(
+      standard: standard, notice: notice(front.notice, tail), account: finished.account,
+      diagnostics: (finished.findings + missingFields(standard, drafts, source)).inOrder())
+  }
+
+  /// Takes from the last item what stands behind the first paragraph of its last field.
+  private static func takeTail(from drafts: inout [ItemDraft]) -> [Paragraph] {
+    guard let field = drafts.last?.fields.indices.last else { return [] }
+    let paragraphs = drafts[drafts.count - 1].fields[field].paragraphs
+    drafts[drafts.count - 1].fields[field].paragraphs = Array(paragraphs.prefix(1))
+    return Array(paragraphs.dropFirst())
+  }
+
+  private static func notice(_ notice: Notice?, _ tail: TailReading) -> Notice? {
+    guard var notice else { return nil }
+    notice.copies = tail.copies
+    notice.printed = tail.printed
+    notice.effective = EffectiveDate.find(in: notice.body.lines + tail.closing.lines)
+    return notice
+  }
+
+  private static func headings(of standard: Standard) -> [String] {
+    standard.domains.map { $0.mark + $0.name } + standard.categories.map { $0.mark + $0.name }
+      + standard.items.map { $0.printed + $0.name }
+  }
+
+  private static func missingFields(
+    _ standard: Standard, _ drafts: [ItemDraft], _ source: SourceText
+  ) -> [Diagnostic] {
+    zip(standard.items, drafts).flatMap { item, draft in
+      standard.form.entries.filter { entry in
+        !entry.isOptional && !item.fields.contains { $0.label == entry.label && !$0.text.isEmpty }
+      }.map { entry in
+        Diagnostic(
+          "import-field", .warning, file: source.file, range: source.index.range(ofLine: draft.line), item: item.number,
+          .noField(entry.label, item.name)
+        ).located(by: source.index)
+      }
+    }
+  }
+}
+
+extension ImportResult {
+  /// The result for a document that was refused.
+  fileprivate init(account: ImportAccount, diagnostics: [Diagnostic]) {
+    self.init(standard: nil, notice: nil, account: account, diagnostics: diagnostics)
+  }
+}
+
+extension Message {
+  fileprivate static let noItems = Message(
+    zh: "没有找到服务项目（如“（1）预防接种”，下一行为“服务对象：…”），无法按标准导入。请检查文件内容，或先补上序号和字段标签。",
+    en: """
+      No service item was found (such as （1）预防接种 with 服务对象：… on the next line), so this is not imported as a \
+      standard. Check the file, or add the numbers and field labels.
+      """)
+
+  fileprivate static func noField(_ label: String, _ item: String) -> Message {
+    Message(
+      zh: "“\(item)”缺少“\(label)”，请核对原件后补上。", en: "“\(item)” has no \(label); add it from the original.")
+  }
+}

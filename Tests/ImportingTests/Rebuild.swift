@@ -1,0 +1,66 @@
+import HanText
+import Importing
+import Standards
+
+/// Rebuilds the text of a document from the content made of it and the list of what differs, white space aside.
+enum Rebuild {
+  /// Where the content and the list do not go together.
+  struct Mismatch: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  /// The document's characters: those of the content, with the list's changes undone.
+  ///
+  /// At the place of every entry the content must have the entry's replacement; the document has the entry's text.
+  static func source(of standard: Standard, _ notice: Notice?, undoing entries: [ImportAccount.Entry]) throws -> String
+  {
+    var content = visible(text(of: standard, notice))[...]
+    var source: [Unicode.Scalar] = []
+    for entry in entries {
+      let count = max(0, entry.offset - source.count)
+      guard content.count >= count else { throw Mismatch(description: "the content ends before line \(entry.line)") }
+      source += content.prefix(count)
+      content = content.dropFirst(count)
+      let replacement = visible(entry.replacement)
+      guard content.starts(with: replacement) else {
+        let found = String(String.UnicodeScalarView(content.prefix(12)))
+        throw Mismatch(description: "line \(entry.line): the list says \(entry.replacement), the content has \(found)")
+      }
+      content = content.dropFirst(replacement.count)
+      source += visible(entry.text ?? "")
+    }
+    return String(String.UnicodeScalarView(source + content))
+  }
+
+  /// The characters of a text other than white space.
+  static func visible(_ text: String) -> [Unicode.Scalar] { text.unicodeScalars.filter { !$0.isSpace } }
+
+  /// Everything an edition prints, in the order of the document.
+  private static func text(of standard: Standard, _ notice: Notice?) -> String {
+    var text = ""
+    if let notice {
+      text += notice.number + notice.title
+      if !notice.addressees.isEmpty { text += notice.addressees + "：" }
+      text += notice.body.plainText + notice.signatories.joined() + (notice.date?.chinese ?? "")
+    }
+    text += standard.fullTitle + standard.preface.plainText
+    for domain in standard.domains {
+      text += domain.mark + domain.name + domain.note.plainText
+      for category in domain.categories {
+        text += category.mark + category.name + category.note.plainText
+        for item in category.items { text += Self.text(of: item) }
+      }
+    }
+    text += standard.closing.plainText
+    if let notice {
+      if !notice.copies.isEmpty { text += "抄送：" + notice.copies.joined(separator: "、") + "。" }
+      if let printed = notice.printed { text += printed.organ + (printed.date?.chinese ?? "") + "印发" }
+    }
+    return text
+  }
+
+  private static func text(of item: ServiceItem) -> String {
+    item.printed + item.name + item.note.plainText
+      + item.fields.map { $0.label + "：" + $0.text.plainText }.joined()
+  }
+}
