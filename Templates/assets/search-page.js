@@ -26,7 +26,7 @@ export function runSearchPage(area, site, root) {
   for (const element of document.querySelectorAll("[data-search-static]")) element.remove();
   const queryInAddress = () => new URLSearchParams(location.search).get("q") ?? "";
   let timer;
-  let isSettled = true; // whether the next change of the query is a new entry of the history
+  let isSettled = true; // whether the query in the address is not just typed, so that it stays in the history
   const follow = () => {
     clearTimeout(timer);
     isSettled = true;
@@ -37,15 +37,19 @@ export function runSearchPage(area, site, root) {
     clearTimeout(timer);
     const query = input.value.trim();
     if (query !== queryInAddress()) {
-      history[isSettled ? "pushState" : "replaceState"](null, "", addressOf(query));
+      const isNew = isSettled || !isRefined(query, queryInAddress());
+      history[isNew ? "pushState" : "replaceState"](null, "", addressOf(query));
       isSettled = false;
     }
     view.show(query);
   };
   const takeSoon = (event) => {
     clearTimeout(timer);
-    if (!event.isComposing) timer = setTimeout(take, PAUSE_AFTER_TYPING);
+    if (event.isComposing) return;
+    view.expect(input.value.trim());
+    timer = setTimeout(take, PAUSE_AFTER_TYPING);
   };
+  input?.addEventListener("focus", () => site.open().catch(() => {}), { once: true }); // a failure shows with a query
   input?.addEventListener("input", takeSoon);
   input?.addEventListener("compositionend", takeSoon);
   input?.form?.addEventListener("submit", (event) => {
@@ -55,6 +59,11 @@ export function runSearchPage(area, site, root) {
   });
   window.addEventListener("popstate", follow);
   follow();
+}
+
+// Whether one query is the other typed on or taken back.
+function isRefined(query, other) {
+  return query.startsWith(other) || other.startsWith(query);
 }
 
 function addressOf(query) {
@@ -87,9 +96,15 @@ class ResultView {
     this.#more.addEventListener("click", () => this.#showMore());
   }
 
+  // Says that the results shown are not those of the query in the field, which will be shown soon.
+  expect(query) {
+    if (query === this.#query) return;
+    this.#turn += 1;
+    this.#state("loading", MESSAGES.loading);
+  }
+
   // Shows what a query finds. A later call overtakes an earlier one that has not finished.
   async show(query) {
-    if (query === this.#query && this.#area.dataset.searchState === "done") return;
     this.#query = query;
     const turn = this.#turn += 1;
     if (query.trim() === "") return this.#settle("idle", MESSAGES.idle);
@@ -185,7 +200,7 @@ class ResultView {
 }
 
 function placesIn(groups) {
-  return new Set(groups.flatMap(({ items }) => items.map(({ place }) => place))).size;
+  return new Set(groups.flatMap(({ items }) => items.map(({ id }) => id.split("/")[0]))).size;
 }
 
 function placeOf({ place, label }) {

@@ -7,8 +7,9 @@ import { termsOf } from "./search-text.js";
 
 // A search over an index whose files come through load(path, { fresh }) → Promise of the parsed JSON.
 //
-// `find` gives the terms of the query, the groups of items that hold them all, the number of items, and `texts`, which
-// gives the texts of the paragraphs that the items are to be quoted with.
+// `open` fetches the table of contents, which every query needs first. `find` gives the terms of the query, the groups
+// of items that hold them all, the number of items, and `texts`, which gives the texts of the paragraphs that the items
+// are to be quoted with.
 export function createSearch({ load }) {
   let opened;
   const open = () => {
@@ -36,7 +37,7 @@ export function createSearch({ load }) {
     const { groups } = await find(query);
     return groups.flatMap(({ items }) => items.map(({ id }) => id));
   };
-  return { find: (query) => find(query), search };
+  return { open, find: (query) => find(query), search };
 }
 
 // Fetches files of the index that lies at an address ending with a slash.
