@@ -28,6 +28,9 @@ struct OrganUnknownTests {
   @Test func aRegionWithoutListedOrgansGetsOneNote() throws {
     var catalogue = Sample.catalogue
     catalogue.organs.removeAll { $0.region == "jia" }
-    #expect(try only(Sample.findings(catalogue: catalogue)) == "organ-unknown note standard.md")
+    let line = try Sample.line(of: "牵头负责单位")
+    let found = try Sample.findings(catalogue: catalogue)
+    #expect(try only(found) == "organ-unknown note standard.md:\(line):1 #1 牵头负责单位")
+    #expect(found[0].message.zh.contains("市卫生健康委、市卫生健康委（市疾控局）、市民政局、市教育局。"))
   }
 }

@@ -5,16 +5,16 @@ internal import Standards
 ///
 /// A misspelt office gets a page of its own and loses its items. Brackets behind a name, such as
 /// 市人力社保局（市社保中心）, may be left out of `organs.yml`. Each name is reported once an edition, where it first
-/// stands. Where `organs.yml` lists no office of the region, nothing can be compared, and a note says so.
+/// stands. Where `organs.yml` lists no office of the region, nothing can be compared, and a note gives the names.
 struct OrganUnknown: EditionRule {
   static let id = "organ-unknown"
 
   func check(_ located: LocatedEdition, _ catalogue: Catalogue) -> [Diagnostic] {
     let items = located.edition.standard.items
-    guard items.contains(where: { !$0.leadOrgans.isEmpty }) else { return [] }
+    guard let first = items.firstIndex(where: { !$0.leadOrgans.isEmpty }) else { return [] }
     let region = located.edition.id.region
     guard catalogue.organs.contains(where: { $0.region == region }) else {
-      return [finding(.note, in: located, at: .standard(key: nil), .organsNotListed(region))]
+      return [finding(.note, in: located, at: leadField(first, of: items), .organsNotListed(region, items))]
     }
     let known = Self.knownNames(for: region, in: catalogue)
     var places: [String: [Int]] = [:]
@@ -28,11 +28,14 @@ struct OrganUnknown: EditionRule {
     _ name: String, _ positions: [Int], _ items: [ServiceItem], _ located: LocatedEdition
   ) -> Diagnostic {
     let item = items[positions[0]]
-    let index = item.fields.firstIndex { $0.role == .lead } ?? 0
-    let part = EditionPart.field(item: positions[0], field: index)
+    let part = leadField(positions[0], of: items)
     return finding(
       .warning, in: located, at: part, range: located.range(of: name, in: part), item: item,
-      field: item.fields[index].label, .organUnknown(name, in: item, furtherItems: Set(positions).count - 1))
+      field: item[.lead]?.label, .organUnknown(name, in: item, furtherItems: Set(positions).count - 1))
+  }
+
+  private func leadField(_ position: Int, of items: [ServiceItem]) -> EditionPart {
+    items[position].fields.firstIndex { $0.role == .lead }.map { .field(item: position, field: $0) } ?? .item(position)
   }
 
   /// The names of the offices of a region and of the regions above it.
@@ -62,9 +65,12 @@ extension Message {
         + "form there.")
   }
 
-  static func organsNotListed(_ region: String) -> Message {
-    Message(
-      zh: "organs.yml 没有列出“\(region)”的机关，牵头单位无从核对。请在 organs.yml 登记。",
-      en: "organs.yml lists no organ of \(region), so that lead organs can't be checked. List them there.")
+  static func organsNotListed(_ region: String, _ items: [ServiceItem]) -> Message {
+    var seen: Set<String> = []
+    let names = items.flatMap(\.leadOrgans).filter { seen.insert($0).inserted }
+    return Message(
+      zh: "organs.yml 没有列出“\(region)”的机关，牵头单位无从核对。请在 organs.yml 登记：\(names.joined(separator: "、"))。",
+      en: "organs.yml lists no organ of \(region), so that lead organs can't be checked. List them there: "
+        + "\(names.joined(separator: ", ")).")
   }
 }
