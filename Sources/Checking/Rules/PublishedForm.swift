@@ -4,7 +4,7 @@ internal import Standards
 
 /// The time of publication is not of the form `YYYY-MM-DD HH:MM`, or no such day or minute exists.
 ///
-/// Basis: 政府网站发展指引, the form of `PubDate`.
+/// Basis: 国办发〔2017〕47号, the form of `PubDate`.
 struct PublishedForm: EditionRule {
   static let id = "published-form"
 

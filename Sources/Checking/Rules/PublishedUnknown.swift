@@ -4,7 +4,7 @@ internal import Standards
 /// It is not known when the notice was put on the site.
 ///
 /// Government sites must give `PubDate` on content pages, and a made-up one fails the site, so that the tag is left out
-/// where `published:` is not given. Basis: 政府网站发展指引, 附件 网页标签规范.
+/// where `published:` is not given. Basis: 国办发〔2017〕47号, 网页标签.
 struct PublishedUnknown: EditionRule {
   static let id = "published-unknown"
 
