@@ -53,7 +53,7 @@ struct AccountWriter {
       if let ofLine = byLine[line] { placed += place(ofLine, in: text, line: line, before: before) }
       before += text.unicodeScalars.count { !$0.isSpace }
     }
-    let account = ImportAccount(source: source.file, entries: placed.map(\.entry))
+    let account = ImportAccount(source: source.name, entries: placed.map(\.entry))
     return (account, placed.compactMap { finding($0.entry, at: $0.range) })
   }
 

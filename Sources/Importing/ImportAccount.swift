@@ -72,7 +72,7 @@ public struct ImportAccount: Sendable, Hashable, Codable {
     case form
   }
 
-  /// The document's name.
+  /// The name of the document's file, without folders.
   public var source: String
   /// The entries by place.
   public var entries: [Entry]

@@ -27,6 +27,9 @@ struct SourceText {
     }
   }
 
+  /// The document's name without the folders it stands in.
+  var name: String { file.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map(String.init) ?? file }
+
   /// The text of a line, from 1.
   func line(_ number: Int) -> String {
     let range = index.range(ofLine: number)

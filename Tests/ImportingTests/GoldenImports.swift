@@ -43,10 +43,8 @@ enum GoldenImport: String, CaseIterable {
       files["standard.md"] = ContentWriter.standardFile(standard, region: region.code)
     }
     if let notice = result.notice { files["notice.md"] = ContentWriter.noticeFile(notice) }
-    files["decisions.md"] = result.account.decisionsFile
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    files["account.json"] = String(decoding: try encoder.encode(result.account), as: UTF8.self) + "\n"
+    files["decisions.md"] = result.account.markdown
+    files["account.json"] = String(decoding: result.account.json, as: UTF8.self)
     return files
   }
 }
