@@ -75,7 +75,7 @@ struct AccountWriter {
       let bytes = visible.bytes(of: found)
       return (entry, SourceRange(lineRange.lower + bytes.lowerBound, lineRange.lower + bytes.upperBound))
     }
-    return placed.enumerated().sorted { ($0.element.entry.offset, $0.offset) < ($1.element.entry.offset, $1.offset) }
+    return placed.enumerated().sorted { $0.element.entry.precedes($1.element.entry) ?? ($0.offset < $1.offset) }
       .map(\.element)
   }
 

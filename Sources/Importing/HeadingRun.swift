@@ -36,12 +36,15 @@ struct HeadingInference {
 
   private let names: [String?]
   private let breaks: Set<Int>
+  private let isKnownToLack: Bool
 
   /// Infers the runs of `names.count` things.
   ///
   /// `names` holds the heading each thing has elsewhere, `printed` the headings that the document prints before things,
   /// `breaks` the things before which a run must end because a heading of a higher level stands there.
-  init(names: [String?], printed: [Int: HeadingDraft], breaks: Set<Int>) {
+  /// `lacksHeadings` says that the document is known to lack headings, on another level.
+  init(names: [String?], printed: [Int: HeadingDraft], breaks: Set<Int>, lacksHeadings: Bool = false) {
+    isKnownToLack = lacksHeadings
     self.names = names
     self.breaks = breaks
     let starts = printed.keys.sorted()
@@ -75,8 +78,11 @@ struct HeadingInference {
     if isMissing, let next { gaps.append(HeadingGap(numbers: number + 1...next - 1, before: span.upperBound)) }
   }
 
+  /// Whether headings were missing and all of them could be inferred.
+  var isCompleted: Bool { gaps.isEmpty && runs.contains(where: \.isInferred) }
+
   /// Whether headings were missing so far: only then a document may lack some behind its last printed one.
-  private var lacksHeadings: Bool { !gaps.isEmpty || runs.contains(where: \.isInferred) }
+  private var lacksHeadings: Bool { isKnownToLack || !gaps.isEmpty || runs.contains(where: \.isInferred) }
 
   /// The runs of a span as the places elsewhere show them.
   private func candidates(_ span: Range<Int>, _ heading: HeadingDraft?) -> [HeadingRun] {

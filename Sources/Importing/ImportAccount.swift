@@ -34,6 +34,13 @@ public struct ImportAccount: Sendable, Hashable, Codable {
       self.needsDecision = needsDecision
       self.reason = reason
     }
+
+    /// Whether this stands before another entry: by place, and at the same place what was put in before what the
+    /// document has. `nil` where neither comes first.
+    public func precedes(_ other: Entry) -> Bool? {
+      if offset != other.offset { return offset < other.offset }
+      return (text == nil) == (other.text == nil) ? nil : text == nil
+    }
   }
 
   /// The kinds of things an account holds.

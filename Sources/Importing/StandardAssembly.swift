@@ -28,7 +28,8 @@ struct StandardAssembly {
       uniqueKeysWithValues: ranges.enumerated().compactMap { index, range in
         domainStarts[range.lowerBound].map { (index, $0) }
       })
-    let domains = HeadingInference(names: domainNames, printed: printed, breaks: [])
+    let domains = HeadingInference(
+      names: domainNames, printed: printed, breaks: [], lacksHeadings: categories.isCompleted)
     reportGaps(categories.gaps, level: .category, &account) { drafts[min($0, drafts.count - 1)].firstLine }
     reportGaps(domains.gaps, level: .domain, &account) { position in
       drafts[min(position < ranges.count ? ranges[position].lowerBound : drafts.count, drafts.count - 1)].firstLine

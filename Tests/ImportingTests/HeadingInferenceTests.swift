@@ -1,3 +1,5 @@
+import Diagnostics
+import HanText
 import Importing
 import Standards
 import Testing
@@ -53,10 +55,19 @@ import Testing
     #expect(result.entries(.heading).isEmpty)
   }
 
-  @Test func itemsThatOthersDoNotHaveStayWhereTheyStand() {
-    let text = document(["一、幼有所育\n1.优孕\n", "", "", "", "5.高中\n"]).replacing("（3）丙", with: "（3）丙\u{200B}新")
-      .replacing("2.", with: "2.")
-    let result = Sample.read(text.replacing("\u{200B}", with: ""), references: [reference])
+  @Test func anItemThatOthersDoNotHaveStaysUnderTheHeadingBeforeIt() throws {
+    let headings = ["一、幼有所育\n1.优孕\n", "", "", "", "", "5.高中\n"]
+    let names = ["甲", "乙", "新", "丙", "丁", "戊"]
+    let text = zip(headings, names).enumerated().map { $1.0 + Sample.item("（\($0 + 1)）\($1.1)") }.joined()
+    let standard = try #require(Sample.read(text, references: [reference]).standard)
+    #expect(standard.categories[1].name == "儿童")
+    #expect(standard.categories[1].items.map(\.name) == ["乙", "新"])
+  }
+
+  @Test func aHeadingThatOnlyAnUnknownItemCouldShowLeavesTheGapOpen() {
+    let text = document(["一、幼有所育\n1.优孕\n", "", "", "", "5.高中\n"]).replacing("（3）丙", with: "（3）新")
+    let result = Sample.read(text, references: [reference])
     #expect(result.entries(.heading).allSatisfy { $0.replacement.isEmpty })
+    #expect(!result.entries(.heading).isEmpty)
   }
 }

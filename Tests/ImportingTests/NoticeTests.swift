@@ -7,7 +7,7 @@ import Testing
 @Suite struct NoticeTests {
   private let standard = "某市基本公共服务标准（2023年版）\n一、幼有所育\n1.优孕\n" + Sample.item("（1）检查")
 
-  private func notice(signatories: String, tail: String = "") -> Notice? {
+  private func readNotice(signatories: String, tail: String = "") -> Notice? {
     let text = """
       某发改〔2024〕6号
       市发展改革委等部门关于印发《某市基本
@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func itsPartsAreRead() throws {
-    let notice = try #require(notice(signatories: "某市发展和改革委员会\n\n某市教育局"))
+    let notice = try #require(readNotice(signatories: "某市发展和改革委员会\n\n某市教育局"))
     #expect(notice.number == "某发改〔2024〕6号")
     #expect(notice.title == "市发展改革委等部门关于印发《某市基本公共服务标准（2023年版）》的通知")
     #expect(notice.addressees == "各县（市、区）人民政府")
@@ -44,14 +44,14 @@ import Testing
     "某 市 教 育 局  某 市 民 政 局\n某 市 司 法 局",
   ])
   func signatoriesStandInRowsOrLetterSpaced(rows: String) throws {
-    let notice = try #require(notice(signatories: rows))
+    let notice = try #require(readNotice(signatories: rows))
     #expect(notice.signatories == ["某市教育局", "某市民政局", "某市司法局"])
     #expect(notice.hasSeals)
   }
 
   @Test func theLinesAtTheVeryEndBelongToTheNotice() throws {
     let tail = "\n抄送：省发展和改革委员会、省财政厅。\n\n某市发展和改革委员会办公室     2024 年 6 月 25 日印发 \n"
-    let notice = try #require(notice(signatories: "某市教育局", tail: tail))
+    let notice = try #require(readNotice(signatories: "某市教育局", tail: tail))
     #expect(notice.copies == ["省发展和改革委员会", "省财政厅"])
     #expect(notice.printed?.organ == "某市发展和改革委员会办公室")
     #expect(notice.printed?.date == CalendarDate(year: 2024, month: 6, day: 25))

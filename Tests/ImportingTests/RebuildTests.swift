@@ -19,8 +19,9 @@ import Testing
   @Test(arguments: GoldenImport.allCases)
   func theCommittedContentAndTheListsGiveTheDocument(_ golden: GoldenImport) throws {
     let edition = try golden.committedEdition()
-    let entries = try golden.recordedAccount().entries + golden.manualEntries()
-    let inOrder = entries.enumerated().sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }
+    let changes = try golden.manualEntries().filter { $0.text != $0.replacement && !$0.needsDecision }
+    let entries = try golden.recordedAccount().entries + changes
+    let inOrder = entries.enumerated().sorted { $0.element.precedes($1.element) ?? ($0.offset < $1.offset) }
     let rebuilt = try Rebuild.source(of: edition.standard, edition.notice, undoing: inOrder.map(\.element))
     expectSame(rebuilt, try golden.visibleSource)
   }
@@ -35,6 +36,11 @@ import Testing
     #expect(try edition.notice == golden.result().notice)
     let decisions = try String(contentsOf: golden.contentFolder.appending(path: "decisions.md"), encoding: .utf8)
     #expect(decisions.hasPrefix(try golden.result().account.markdown))
+  }
+
+  @Test(arguments: GoldenImport.allCases)
+  func whatAPersonNotedStandsInTheDocument(_ golden: GoldenImport) throws {
+    #expect(try !golden.manualEntries().isEmpty)
   }
 
   @Test func aChangedWordIsFound() throws {
@@ -96,19 +102,26 @@ extension GoldenImport {
   func manualEntries() throws -> [ImportAccount.Entry] {
     let text = try String(contentsOf: contentFolder.appending(path: "decisions.md"), encoding: .utf8)
     guard let section = text.components(separatedBy: "## 人工决定").dropFirst().first else { return [] }
-    let lines = String(decoding: try source, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-    return section.split(separator: "\n").compactMap { row in
+    return try section.split(separator: "\n").compactMap { row in
       let cells = row.split(separator: "|", omittingEmptySubsequences: false).map { LineJoining.trim($0) }
-      guard cells.count == 6, let line = Int(cells[1]), lines.indices.contains(line - 1) else { return nil }
+      guard cells.count == 6, let line = Int(cells[1]) else { return nil }
       let text = Self.code(cells[2])
-      let replacement = cells[3].hasPrefix("照原文") ? text ?? "" : Self.code(cells[3]) ?? ""
-      let before = lines[..<(line - 1)].reduce(0) { $0 + Rebuild.visible(String($1)).count }
-      let place = text.flatMap { TextSpacing.removed(lines[line - 1]).range(of: TextSpacing.removed($0)) }
-      let within = place.map { TextSpacing.removed(lines[line - 1])[..<$0.lowerBound].unicodeScalars.count } ?? 0
+      let replacement = cells[3].hasPrefix("照原文") ? text : Self.code(cells[3])
       return ImportAccount.Entry(
-        kind: .form, line: line, offset: before + within, text: text, replacement: replacement, needsDecision: false,
+        kind: .form, line: line, offset: try offset(of: text ?? "", inLine: line), text: text,
+        replacement: replacement ?? "", needsDecision: cells[3].hasPrefix("见上表"),
         reason: Message(zh: cells[4], en: cells[4]))
     }
+  }
+
+  /// The characters other than white space before a text of a line; the text must stand there.
+  private func offset(of text: String, inLine line: Int) throws -> Int {
+    let lines = String(decoding: try source, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    let before = lines[..<(line - 1)].reduce(0) { $0 + Rebuild.visible(String($1)).count }
+    guard !text.isEmpty else { return before }
+    let visible = TextSpacing.removed(lines[line - 1])
+    let place = try #require(visible.range(of: TextSpacing.removed(text)), "line \(line) has no \(text)")
+    return before + visible[..<place.lowerBound].unicodeScalars.count
   }
 
   private static func code(_ cell: String) -> String? {

@@ -1,3 +1,5 @@
+import Diagnostics
+import HanText
 import Importing
 import Standards
 

@@ -1,3 +1,5 @@
+import Diagnostics
+import HanText
 import Importing
 import Standards
 import Testing
@@ -54,7 +56,7 @@ import Testing
     #expect(result.items[1][.lead]?.text.plainText == "市民政局。")
     #expect(result.items[1][.funding]?.text.plainText == "市人民政府负责。")
     #expect(result.entries(.fragment).map(\.text) == ["优良天数达到90%。"])
-    #expect(result.diagnostics.contains { $0.rule == "import-fragment" && $0.position?.line == 11 })
+    #expect(result.diagnostics.contains { $0.rule == "import-fragment" && $0.position?.line == 12 })
   }
 
   @Test func theDocumentsOwnLabelsAreKept() {
