@@ -77,7 +77,7 @@ let package = Package(
     tests("Checking", also: ["Reading", "Standards", "HanText", "Diagnostics"]),
     tests("Indexing", also: ["Standards", "HanText"]),
     tests("Publishing", also: ["Standards", "HanText", "Diagnostics"]),
-    tests("Pipeline", also: ["Standards", "Diagnostics", "Publishing"]),
+    tests("Pipeline", also: ["Standards", "HanText", "Diagnostics", "Publishing"]),
     tests("CommandLineTool", also: ["Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]

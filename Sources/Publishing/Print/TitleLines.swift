@@ -10,10 +10,10 @@ enum TitleLines {
   /// The lines of a title, none wider than the limit.
   static func broken(_ title: String, limit: Int = limit) -> [String] {
     let scalars = Array(title.unicodeScalars)
-    guard width(scalars[...]) > limit else { return [title] }
-    var best: (cost: Int, ends: [Int])?
-    consider(from: 0, ends: [], cost: 0, breaks: senseBreaks(scalars), scalars, limit, &best)
-    return lines(scalars, ends: best?.ends ?? evenEnds(scalars, limit))
+    guard width(scalars) > limit else { return [title] }
+    var search = Search(scalars, limit: limit, breaks: senseBreaks(scalars))
+    search.consider(from: 0, ends: [], cost: 0)
+    return lines(scalars, ends: search.best?.ends ?? evenEnds(scalars, limit))
   }
 
   /// The width of text in halves.
@@ -36,25 +36,37 @@ enum TitleLines {
     }
   }
 
-  /// Tries every choice of breaks behind `from`; the cheapest is kept in `best`.
-  private static func consider(
-    from: Int, ends: [Int], cost: Int, breaks: [Break], _ scalars: [Unicode.Scalar], _ limit: Int,
-    _ best: inout (cost: Int, ends: [Int])?
-  ) {
-    if width(scalars[from...]) <= limit {
-      let complete = ends + [scalars.count]
-      let total = cost + shapeCost(widths(scalars, ends: complete))
-      if total < best?.cost ?? .max { best = (total, complete) }
+  /// The search for the cheapest choice of breaks.
+  private struct Search {
+    let limit: Int
+    let breaks: [Break]
+    /// The width of the text before each position.
+    let before: [Int]
+    var best: (cost: Int, ends: [Int])?
+
+    init(_ scalars: [Unicode.Scalar], limit: Int, breaks: [Break]) {
+      self.limit = limit
+      self.breaks = breaks
+      before = scalars.reduce(into: [0]) { $0.append($0[$0.count - 1] + width(CollectionOfOne($1))) }
     }
-    guard ends.count < 4 else { return }
-    for place in breaks where place.end > from && width(scalars[from..<place.end]) <= limit {
-      consider(
-        from: place.end, ends: ends + [place.end], cost: cost + place.cost, breaks: breaks, scalars, limit, &best)
+
+    /// Tries every choice of breaks behind `from` that makes up to five lines.
+    mutating func consider(from: Int, ends: [Int], cost: Int) {
+      let last = before.count - 1
+      if before[last] - before[from] <= limit {
+        let complete = ends + [last]
+        let total = cost + shapeCost(of: zip([0] + complete, complete).map { before[$1] - before[$0] })
+        if total < best?.cost ?? .max { best = (total, complete) }
+      }
+      guard ends.count < 4 else { return }
+      for place in breaks where place.end > from && before[place.end] - before[from] <= limit {
+        consider(from: place.end, ends: ends + [place.end], cost: cost + place.cost)
+      }
     }
   }
 
   /// Few lines before all; then no hourglass, then lines of like length.
-  private static func shapeCost(_ widths: [Int]) -> Int {
+  private static func shapeCost(of widths: [Int]) -> Int {
     let mean = widths.reduce(0, +) / widths.count
     let uneven = widths.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
     let isHourglass = widths.indices.dropFirst().dropLast().contains {
@@ -84,10 +96,6 @@ enum TitleLines {
     let (before, here) = (scalars[index - 1], scalars[index])
     if before.isASCII && here.isASCII { return false }
     return !"《（“〔".unicodeScalars.contains(before) && !"》）”〕、，。年月日".unicodeScalars.contains(here)
-  }
-
-  private static func widths(_ scalars: [Unicode.Scalar], ends: [Int]) -> [Int] {
-    zip([0] + ends, ends).map { width(scalars[$0..<$1]) }
   }
 
   private static func lines(_ scalars: [Unicode.Scalar], ends: [Int]) -> [String] {

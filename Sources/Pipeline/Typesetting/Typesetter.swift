@@ -1,0 +1,60 @@
+public import Publishing
+
+/// Typesets documents, several at a time, with programs that start at the first document and serve many.
+public actor Typesetter {
+  private let tools: TypesettingTools
+  private var idle: [TypesettingProcess] = []
+  private var places: Int
+  private var waiting: [CheckedContinuation<Void, Never>] = []
+
+  /// A typesetter with the templates of a folder, which runs up to `processes` programs at a time.
+  ///
+  /// Throws ``TypesettingError/toolMissing(_:)`` where `make setup` has not installed what it needs.
+  public init(templates: String, processes: Int) throws(TypesettingError) {
+    tools = try TypesettingTools.locate(templates: templates)
+    places = max(1, processes)
+  }
+
+  deinit {
+    for process in idle { process.end() }
+  }
+
+  /// The PDF of a document: the same bytes for the same document, whichever program makes it.
+  ///
+  /// Throws ``TypesettingError``, or `CancellationError` when the task is cancelled.
+  public func typeset(_ job: PrintJob) async throws -> [UInt8] {
+    await takePlace()
+    defer { leavePlace() }
+    try Task.checkCancellation()
+    let process = try idle.popLast() ?? TypesettingProcess(tools)
+    do {
+      let pdf = try await process.typeset(job)
+      idle.append(process)
+      return pdf
+    } catch let error as TypesettingError {
+      // A document that can't be set leaves the program as it was.
+      if case .stopped = error { process.end() } else { idle.append(process) }
+      throw error
+    } catch {
+      process.end()
+      throw error
+    }
+  }
+
+  private func takePlace() async {
+    if places > 0 {
+      places -= 1
+    } else {
+      await withCheckedContinuation { waiting.append($0) }
+    }
+  }
+
+  /// Gives the place to whoever has waited longest.
+  private func leavePlace() {
+    if waiting.isEmpty {
+      places += 1
+    } else {
+      waiting.removeFirst().resume()
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Testing
+
+@testable import Publishing
+
+@Suite struct TitleLinesTests {
+  @Test func aTitleThatFitsIsOneLine() {
+    #expect(TitleLines.broken("关于印发工作意见的通知") == ["关于印发工作意见的通知"])
+  }
+
+  @Test(arguments: ["市发展改革委等部门", "衢州市发改委等部门"])
+  func aTitleIsBrokenBySense(_ organ: String) {
+    let title = "\(organ)关于印发《嘉兴市基本公共服务标准（2023年版）》的通知"
+    #expect(TitleLines.broken(title) == [organ, "关于印发《嘉兴市基本公共服务标准", "（2023年版）》的通知"])
+  }
+
+  @Test func theLabelOfAStandardStandsOnALineOfItsOwn() {
+    let title = "温州市瓯海区洞头区基本公共服务标准"
+    #expect(TitleLines.broken("\(title)（2023年版）") == [title, "（2023年版）"])
+  }
+
+  @Test func aTitleWithoutBreaksOfSenseIsCutEvenlyAndNotInsideANumber() {
+    let lines = TitleLines.broken("一二三四五六七八九十一二三四2023年六七八九十一二三四五六七八九十")
+    #expect(lines.count == 2)
+    #expect(lines.contains { $0.contains("2023年") })
+  }
+
+  @Test(
+    arguments: [
+      "关于《嘉兴市基本公共服务标准》《嘉兴市基本公共服务规划》贯彻落实情况的通报",
+      "省发展改革委、省财政厅、省人力资源社会保障厅关于印发《浙江省基本公共服务标准（2023年版）》的通知",
+      String(repeating: "标准", count: 45), "（）《》、，" + String(repeating: "、", count: 60),
+      "a" + String(repeating: "b", count: 99),
+    ])
+  func linesHoldTheWholeTitleAndAreNotTooWide(_ title: String) {
+    let lines = TitleLines.broken(title)
+    #expect(lines.joined() == title)
+    #expect(lines.allSatisfy { TitleLines.width($0.unicodeScalars) <= TitleLines.limit && !$0.isEmpty })
+  }
+}
