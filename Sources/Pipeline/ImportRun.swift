@@ -52,8 +52,8 @@ public struct ImportRun: Sendable {
     let region = Self.region(of: id, content: content)
     var files = [("standard.md", ContentWriter.standardFile(standard, region: region?.code))]
     if let notice = result.notice { files.append(("notice.md", ContentWriter.noticeFile(notice))) }
-    files.append(("decisions.md", result.account.decisionsFile))
-    if let reportPath { try FileSystem.write(result.account.reportFile, to: reportPath) }
+    files.append(("decisions.md", result.account.markdown))
+    if let reportPath { try FileSystem.write(result.account.json, to: reportPath) }
     try Self.write(files, into: folder)
     return Report(
       isWritten: true, findings: result.diagnostics.inOrder(), items: standard.items.count,
