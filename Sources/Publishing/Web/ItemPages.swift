@@ -113,10 +113,8 @@ struct ItemPages: Sendable {
 
   private func addElsewhere(_ index: Int, _ frame: PageFrame, to view: inout View) {
     let site = context.site
-    let found =
-      context.position.map {
-        site.sameNames.others(than: ItemRef($0, index), limit: Self.elsewhereLimit)
-      } ?? (nearest: [], count: 0)
+    let here = context.position.map { ItemRef($0, index) }
+    let found = here.map { site.sameNames.others(than: $0, limit: Self.elsewhereLimit) } ?? (nearest: [], count: 0)
     let isCut = found.count > found.nearest.count
     view["hasElsewhere"] = .flag(!found.nearest.isEmpty)
     view["elsewhere"] = .list(

@@ -34,7 +34,7 @@ struct PageTemplates: Sendable {
     for name in parts {
       let probe = Probe(view: values)
       guard let text = library.render(probe, withTemplate: name), probe.missed.isEmpty else { continue }
-      guard let template = try? MustacheTemplate(string: Self.noTags + text) else { continue }
+      guard !text.utf8.contains(1), let template = try? MustacheTemplate(string: Self.noTags + text) else { continue }
       fixed.library.register(template, named: name)
       fixed.parts.removeAll { $0 == name }
     }
@@ -73,7 +73,7 @@ struct PageTemplates: Sendable {
 
   /// The names of the parts that `{{> name}}` asks for.
   private static func parts(namedBy source: String) -> [String] {
-    source.split(separator: "{{>").dropFirst().compactMap { rest in
+    source.split(separator: "{{>", omittingEmptySubsequences: false).dropFirst().compactMap { rest in
       let name = rest.prefix { $0 != "}" }.trimmingPrefix { $0 == " " }.prefix { $0 != " " }
       return name.hasPrefix("*") ? nil : String(name)
     }

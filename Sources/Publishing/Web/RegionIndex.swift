@@ -34,10 +34,9 @@ struct RegionIndex: Sendable {
     }
     self.entries = entries
     self.positions = positions
-    let met = entries.map { ($0.slug, $0.name) }
-    names = Dictionary(met, uniquingKeysWith: { first, _ in first }).merging(listed.mapValues(\.name)) { first, _ in
-      first
-    }
+    var names = listed.mapValues(\.name)
+    for entry in entries { names[entry.slug] = entry.name }
+    self.names = names
   }
 
   /// The region with a slug, where it has editions.

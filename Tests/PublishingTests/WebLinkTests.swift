@@ -1,0 +1,135 @@
+import Foundation
+import HanText
+import Publishing
+import Standards
+import Testing
+
+/// The links of pages and the lists they lead through.
+@Suite struct WebLinkTests {
+  /// What links lead to beside pages.
+  static let files: Set<String> = [
+    "assets/site.css", "assets/site.js", "assets/search.js", "hill/2023/hill-2023.json", "hill/2023/hill-2023.csv",
+    "hill/2023/hill-2023.pdf", "hill/2023/notice/hill-2023-notice.pdf", "lake/2023/lake-2023.json",
+    "lake/2023/lake-2023.csv", "lake/2023/lake-2023.pdf",
+  ]
+
+  /// The path a link of a page leads to; `nil` where it climbs out of the site.
+  static func target(of link: String, from page: String) -> String? {
+    var folders = page.split(separator: "/").map(String.init).dropLast()
+    let path = link.prefix { $0 != "?" && $0 != "#" }
+    for part in path.split(separator: "/") where part != "." {
+      if part == ".." {
+        if folders.popLast() == nil { return nil }
+      } else {
+        folders.append(String(part))
+      }
+    }
+    let folder = folders.joined(separator: "/")
+    if path.isEmpty { return page }
+    return path.hasSuffix("/") || path.hasSuffix("..") ? (folder.isEmpty ? "" : folder + "/") + "index.html" : folder
+  }
+
+  @Test func everyLinkIsRelativeAndLeadsSomewhere() throws {
+    let site = try WebSite()
+    for path in site.paths {
+      let page = site[path].replacing(/<link rel="canonical"[^>]*>/, with: "")
+      let links = ["href=\"", "src=\"", "action=\"", "data-search-index=\""].flatMap {
+        page.pieces(between: $0, and: "\"")
+      }
+      #expect(links.count > 5, "\(path)")
+      for link in links where link != "data:," && !link.hasPrefix("mailto:") {
+        #expect(!link.hasPrefix("/") && !link.contains(":"), "\(path): \(link)")
+        let target = try #require(Self.target(of: link, from: path), "\(path): \(link)")
+        #expect(site.files[target] != nil || Self.files.contains(target), "\(path): \(link)")
+        if let anchor = link.split(separator: "#").dropFirst().last {
+          #expect(site[target].contains("id=\"\(anchor)\""), "\(path): \(link)")
+        }
+      }
+    }
+  }
+
+  @Test func onlyCanonicalAndCitationNameTheSite() throws {
+    let site = try WebSite()
+    let base = WebSamples.identity().baseURL
+    for path in site.paths where path != "404.html" {
+      let folder = path.replacingOccurrences(of: "index.html", with: "")
+      #expect(site[path].contains("<link rel=\"canonical\" href=\"\(base)\(folder)\">"), "\(path)")
+    }
+    var identity = WebSamples.identity()
+    identity.baseURL = ""
+    let nameless = try WebSite(catalogue: WebSamples.catalogue(identity))
+    for path in nameless.paths {
+      #expect(!nameless[path].contains("canonical") && !nameless[path].contains("https://"), "\(path)")
+    }
+  }
+
+  @Test func thereIsAPageForEachItemEditionNoticeAndRegion() throws {
+    let site = try WebSite()
+    for edition in WebSamples.editions {
+      #expect(site["\(edition.id)/"].contains("<h1>\(edition.standard.fullTitle)"))
+      #expect(site["\(edition.id.region)/"].contains(edition.standard.fullTitle))
+      #expect((site.files["\(edition.id)/notice/index.html"] != nil) == (edition.notice != nil))
+      for item in edition.standard.items { #expect(site["\(edition.id)/\(item.number)/"].contains(item.name)) }
+    }
+    #expect(!site.files.values.contains { $0.hasPrefix("two files") })
+  }
+
+  @Test func thereIsNoPageWithoutItems() throws {
+    var editions = WebSamples.editions
+    editions[0].standard.domains.append(Domain(name: "空有所空", categories: [Category(name: "空类")]))
+    let model = SiteModel(
+      catalogue: Catalogue(regions: [
+        WebSamples.hillRegion, WebSamples.lakeRegion, Region(code: "", name: "空市", shortName: "空", slug: "empty"),
+      ]),
+      editions: editions.map(EditionSummary.init), hasPrint: false)
+    let site = try WebSite(editions, catalogue: model.catalogue)
+    #expect(site.files["empty/index.html"] == nil)
+    #expect(!site["domains/"].contains("空有所空") && !site[""].contains("空有所空"))
+    for path in site.paths where path.hasPrefix("domains/") || path.hasPrefix("organs/") {
+      #expect(site[path].contains("项服务"), "\(path)")
+    }
+    let nothing = try WebSite([])
+    #expect(nothing.paths == ["404.html", "about/index.html", "index.html", "search/index.html"])
+    for path in nothing.paths { #expect(!nothing[path].contains("domains/"), "\(path)") }
+  }
+
+  @Test func printIsLinkedOnlyWhereItIsMade() throws {
+    #expect(try WebSite()["hill/2023/"].contains("hill-2023.pdf"))
+    let bare = try WebSite(hasPrint: false)
+    for path in bare.paths { #expect(!bare[path].contains(".pdf"), "\(path)") }
+  }
+
+  @Test(arguments: [100, 101, 250]) func listsArePagedByTheHundred(count: Int) throws {
+    let items = (1...count).map { WebSamples.item($0, "服务\($0)") }
+    var edition = WebSamples.editions[0]
+    edition.standard.domains = [Domain(name: "幼有所育", categories: [Category(name: "类", items: items)])]
+    let site = try WebSite([edition])
+    for list in ["domains/\(WebSamples.slug(.domains, "幼有所育"))/", "organs/\(WebSamples.slug(.organs, "山市市民政局"))/"] {
+      let pages = site.paths.filter { $0.hasPrefix(list) }
+      #expect(pages.count == (count + WebPages.pageLength - 1) / WebPages.pageLength)
+      let linked = pages.map { page in
+        site[page].pieces(between: "<ul class=\"items\">", and: "</ul>").joined().pieces(between: "href=\"", and: "\"")
+          .compactMap { Self.target(of: $0, from: page) }
+      }
+      #expect(linked.allSatisfy { $0.count <= WebPages.pageLength })
+      #expect(Set(linked.joined()) == Set(items.map { "hill/2023/\($0.number)/index.html" }))
+      #expect(linked.joined().count == count)
+      #expect(site[list].contains("rel=\"next\"") == (pages.count > 1))
+    }
+  }
+
+  @Test func itemsTurnToTheirNeighbours() throws {
+    let site = try WebSite()
+    #expect(site["hill/2023/2/"].contains("rel=\"prev\" href=\"../1/\""))
+    #expect(site["hill/2023/2/"].contains("rel=\"next\" href=\"../3/\""))
+    #expect(!site["hill/2023/1/"].contains("rel=\"prev\""))
+    #expect(!site["hill/2023/3/"].contains("rel=\"next\""))
+  }
+
+  @Test func anItemLeadsToItsNameElsewhere() throws {
+    let site = try WebSite()
+    #expect(site["hill/2023/1/"].contains("href=\"../../../lake/2023/1/\""))
+    #expect(site["lake/2023/1/"].contains("href=\"../../../hill/2023/1/\""))
+    #expect(!site["hill/2023/2/"].contains("其他标准中的同名服务"))
+  }
+}
