@@ -1,18 +1,35 @@
 public import Diagnostics
+internal import Reading
 internal import Standards
 
-/// Finds the edition a command names: an id in the content, else an edition folder anywhere on disk.
+/// Finds the edition a command names: an id in the content, else an edition folder anywhere on disk, else an exported
+/// JSON file.
 public enum EditionSource {
   /// The edition and what was found on the way; no edition where its files can't be read as one.
   ///
-  /// Throws ``UnknownEdition`` where neither is there, ``FileError`` where it can't be read. A folder that stands alone needs no catalogue: what is then unknown
+  /// Throws ``UnknownEdition`` where none of them is there, ``FileError`` where it can't be read. A folder or file
+  /// that stands alone needs no catalogue: what is then unknown
   /// stays empty.
   public static func read(_ name: String, content: String) throws -> CheckedEdition {
     if let id = EditionID(name), FileSystem.kind(of: "\(content)/\(id)") == .folder {
       return try Workspace(content: content).read(id)
     }
-    guard FileSystem.kind(of: name) == .folder else { throw UnknownEdition(name: name, content: content) }
+    switch FileSystem.kind(of: name) {
+    case .folder: break
+    case .file: return try readJSON(name)
+    default: throw UnknownEdition(name: name, content: content)
+    }
     return try Workspace.read(id(of: name), folder: name, catalogue: Catalogue())
+  }
+
+  private static func readJSON(_ path: String) throws -> CheckedEdition {
+    do {
+      let edition = try EditionJSONReader.edition(of: FileSystem.read(path, limit: 256 << 20))
+      return CheckedEdition(edition: edition, findings: [], digest: "")
+    } catch EditionJSONReader.Failure.malformed(let place) {
+      let finding = Diagnostic("edition-json", .error, file: path, .notAnEdition(at: place))
+      return CheckedEdition(edition: nil, findings: [finding], digest: "")
+    }
   }
 
   /// The id a folder's path ends with; names that can't be one are taken as they are.
@@ -34,5 +51,13 @@ public struct UnknownEdition: Error, Sendable {
     Message(
       zh: "找不到版本“\(name)”：\(content) 里没有，也没有这个文件夹。请写成 jiaxing/2023 的形式，或写文件夹的路径。",
       en: "There is no edition \(name), neither in \(content) nor as a folder. Write jiaxing/2023, or a folder's path.")
+  }
+}
+
+extension Message {
+  static func notAnEdition(at place: String) -> Message {
+    Message(
+      zh: "这不是公标导出的版本 JSON\(place.isEmpty ? "" : "（问题在 \(place)）")。请用 gongbiao export --format json 导出的文件。",
+      en: "This is no edition as exported to JSON\(place.isEmpty ? "" : " (the fault is at \(place))").")
   }
 }

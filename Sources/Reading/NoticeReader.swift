@@ -25,19 +25,8 @@ enum NoticeReader {
     settings.warnOfUnknownKeys(known: keys)
     var notice = facts(&settings)
     let parsed = MarkdownParser.blocks(of: file, from: front.end)
-    let passages = PassageReader(file: file, labels: [])
-    var findings: [Diagnostic] = []
-    notice.body = Passage(
-      parsed.blocks.flatMap { block -> [Passage.Block] in
-        switch block.kind {
-        case .heading(let level, let text): return [.heading(level: level, text: file.text(text))]
-        case .rule: return [.paragraph(file.text(block.range))]
-        case .table(let rows): return [passages.block(rows: rows)]
-        case .paragraph(let lines):
-          findings += passages.findings(lines)
-          return passages.paragraphs(lines).map(passages.block)
-        }
-      })
+    let body = PassageReader(file: file, labels: []).passage(parsed.blocks)
+    notice.body = body.passage
     var map = SourceMap()
     map[.notice(key: nil)] = SourceMap.Place(file: file.path, range: nil)
     for key in keys {
@@ -45,7 +34,7 @@ enum NoticeReader {
     }
     if let first = parsed.blocks.first { map[.noticeBody] = SourceMap.Place(file: file.path, range: first.range) }
     return Result(
-      notice: notice, map: map, findings: front.findings + settings.findings + parsed.findings + findings)
+      notice: notice, map: map, findings: front.findings + settings.findings + parsed.findings + body.findings)
   }
 
   private static func facts(_ settings: inout SettingsReader) -> Notice {

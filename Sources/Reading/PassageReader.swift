@@ -37,6 +37,23 @@ struct PassageReader {
     return paragraphs
   }
 
+  /// All blocks of a text that has no structure above them, with what other programs would make of them.
+  func passage(_ blocks: [MarkdownBlock]) -> (passage: Passage, findings: [Diagnostic]) {
+    var found: [Diagnostic] = []
+    let passage = Passage(
+      blocks.flatMap { block -> [Passage.Block] in
+        switch block.kind {
+        case .heading(let level, let text): return [.heading(level: level, text: file.text(text))]
+        case .rule: return [.paragraph(file.text(block.range))]
+        case .table(let rows): return [self.block(rows: rows)]
+        case .paragraph(let lines):
+          found += findings(lines)
+          return paragraphs(lines).map(self.block)
+        }
+      })
+    return (passage, found)
+  }
+
   /// A passage block for a paragraph, without the backslash that protects its start.
   func block(_ paragraph: Paragraph) -> Passage.Block {
     .paragraph(

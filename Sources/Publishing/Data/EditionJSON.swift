@@ -87,6 +87,7 @@ public enum EditionJSON {
   private static func write(_ domain: Domain, _ json: inout JSONWriter) {
     json.object { json in
       json.member("number", domain.number)
+      json.member("mark", domain.mark)
       json.member("name", domain.name)
       if domain.isInferred { json.member("inferred", true) }
       optional("note", domain.note, &json)
@@ -99,6 +100,7 @@ public enum EditionJSON {
   private static func write(_ category: Category, _ json: inout JSONWriter) {
     json.object { json in
       json.member("number", category.number)
+      json.member("mark", category.mark)
       json.member("name", category.name)
       if category.isInferred { json.member("inferred", true) }
       optional("note", category.note, &json)
@@ -118,7 +120,7 @@ public enum EditionJSON {
         passage(role.rawValue, item[role]?.text, &json)
       }
       json.list("lead", item.leadOrgans)
-      json.member("leadText", item[.lead]?.text.plainText)
+      passage("leadText", item[.lead]?.text, &json)
       json.array("extra") { json in
         for field in item.extra {
           json.object { json in
