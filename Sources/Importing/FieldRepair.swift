@@ -30,11 +30,10 @@ struct FieldRepair {
     return FieldForm(entries)
   }
 
-  /// The openings of the item with the most fields, then those of the others.
+  /// The openings of the item with the most fields, then those of all items.
   private static func orderedOpenings(_ items: [ItemDraft]) -> [FieldOpening] {
     let fullest = items.max { $0.fields.count < $1.fields.count }
-    return (fullest.map { [$0] } ?? [] + items).flatMap { $0.fields.map(\.opening) }
-      + items.flatMap { $0.fields.map(\.opening) }
+    return (fullest?.fields ?? []).map(\.opening) + items.flatMap { $0.fields.map(\.opening) }
   }
 
   private static func mostPrinted(_ counts: [String: Int]) -> String {
@@ -54,16 +53,20 @@ struct FieldRepair {
 
   /// Begins a new field where a missing label stands behind the end of a sentence inside another field.
   private func separateGlued(_ item: inout ItemDraft, _ account: inout AccountWriter) {
-    for entry in form.entries
-    where !item.fields.contains(where: {
-      $0.opening.role == entry.role && $0.opening.role != .extra || $0.opening.label == entry.label
-    }) {
+    for entry in form.entries where !has(item, entry) {
       for index in item.fields.indices {
         guard let parts = split(item.fields[index], at: entry) else { continue }
         item.fields.replaceSubrange(index...index, with: [parts.before, parts.after])
         account.kept(.label, line: parts.after.line, entry.label + parts.after.opening.colon, decide: false, .glued)
         break
       }
+    }
+  }
+
+  /// Whether an item has the field of an entry, under whatever label.
+  private func has(_ item: ItemDraft, _ entry: FieldForm.Entry) -> Bool {
+    item.fields.contains { field in
+      field.opening.label == entry.label || (entry.role != .extra && field.opening.role == entry.role)
     }
   }
 

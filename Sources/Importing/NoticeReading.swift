@@ -15,23 +15,16 @@ struct NoticeReading {
     notice = Notice(title: "")
     guard let titled = Self.titleRange(in: lines) else { return }
     notice.title = ParagraphJoining.join(lines[titled].map(\.text))
-    var used = Set(titled)
-    if let position = lines.indices.first(where: { Self.isNumber(lines[$0].compact) }) {
-      notice.number = lines[position].compact
-      used.insert(position)
-    }
-    readHead(lines[..<(used.min() ?? titled.lowerBound)], &account)
-    var bodyStart = takeAddressees(lines, from: titled.upperBound)
-    bodyStart = readLateHead(lines, from: bodyStart, &account)
-    let date = lines.indices.last { $0 >= bodyStart && Self.soleDate(lines[$0].compact) != nil }
-    let signed = readSignatories(lines, from: bodyStart, to: date ?? lines.endIndex, &account)
-    if let date { notice.date = Self.soleDate(lines[date].compact) }
+    notice.number = lines.map(\.compact).first(where: Self.isNumber) ?? ""
+    readHead(lines[..<titled.lowerBound].filter { !Self.isNumber($0.compact) }, &account)
+    let rest = Array(lines[titled.upperBound...].filter { $0.compact != notice.number })[...]
+    let start = readLateHead(rest, from: takeAddressees(rest), &account)
+    let date = rest.indices.last { $0 >= start && Self.soleDate(rest[$0].compact) != nil }
+    let signed = readSignatories(rest[start..<(date ?? rest.endIndex)], &account)
+    if let date { notice.date = Self.soleDate(rest[date].compact) }
     if notice.organs.isEmpty { notice.organs = notice.signatories }
-    let after = date.map { lines[($0 + 1)...] } ?? []
-    let body = joining.paragraphs(
-      Array(
-        lines[bodyStart..<signed].enumerated().filter { offset, _ in !used.contains(bodyStart + offset) }.map(\.element)
-      ) + readAfterDate(after))
+    let behind = readAfterDate(date.map { rest[($0 + 1)...] } ?? [])
+    let body = joining.paragraphs(rest[start..<signed]) + joining.paragraphs(behind)
     TextReview.review(body, joining, &account)
     notice.body = Passage(body.map { .paragraph($0.text) })
   }
@@ -39,20 +32,24 @@ struct NoticeReading {
   // MARK: Title and number
 
   /// The lines of the title: the one that ends in 通知 before any sentence has ended, and those before it that belong
-  /// to it.
+  /// to it, up to the document number where that stands above.
   static func titleRange(in lines: ArraySlice<SourceLine>) -> Range<Int>? {
     let firstSentence = lines.indices.first { lines[$0].compact.contains("。") } ?? lines.endIndex
-    guard let last = lines[..<firstSentence].indices.first(where: { lines[$0].compact.hasSuffix("通知") }) else {
-      return nil
-    }
+    let last = lines[..<firstSentence].indices.first { lines[$0].compact.hasSuffix("通知") }
+    guard let last else { return nil }
+    let number = lines[..<last].lastIndex { isNumber($0.compact) }
     var first = last
-    while first > lines.startIndex, !isWhole(lines[first...last].map(\.compact).joined()), last - first < 4 {
-      first -= 1
+    if let number, last - number <= 5 {
+      first = number + 1
+    } else {
+      while first > lines.startIndex, !isWhole(lines[first...last].map(\.compact).joined()), last - first < 4 {
+        first -= 1
+      }
     }
     return isWhole(lines[first...last].map(\.compact).joined()) ? first..<(last + 1) : nil
   }
 
-  /// Whether a title has its 关于 with something before it, and its 《》 closed.
+  /// Whether a title has its 关于, and its 《》 closed.
   private static func isWhole(_ title: String) -> Bool {
     let opens = title.unicodeScalars.count { $0 == "《" }
     let closes = title.unicodeScalars.count { $0 == "》" }
@@ -78,7 +75,7 @@ struct NoticeReading {
   // MARK: Red head
 
   /// Reads the red head before the number: names of organs where they can be read; the rest is left out.
-  private mutating func readHead(_ lines: ArraySlice<SourceLine>, _ account: inout AccountWriter) {
+  private mutating func readHead(_ lines: some Sequence<SourceLine>, _ account: inout AccountWriter) {
     for line in lines {
       let names = TextSpacing.columns(line.text)
       if names.allSatisfy(OrganNames.isOrgan) {
@@ -103,7 +100,8 @@ struct NoticeReading {
   // MARK: Addressees
 
   /// Takes the addressees: up to three lines behind the title that end in a colon. Gives where the next text begins.
-  private mutating func takeAddressees(_ lines: ArraySlice<SourceLine>, from start: Int) -> Int {
+  private mutating func takeAddressees(_ lines: ArraySlice<SourceLine>) -> Int {
+    let start = lines.startIndex
     for end in start..<min(start + 3, lines.endIndex) {
       let text = lines[end].compact
       if text.contains("。") { return start }
@@ -116,15 +114,17 @@ struct NoticeReading {
 
   // MARK: Signatories and date
 
-  /// Reads the rows of names directly before the date. Gives where they begin.
+  /// Reads the rows of names at the end of the lines, directly before the date. Gives where they begin.
   private mutating func readSignatories(
-    _ lines: ArraySlice<SourceLine>, from start: Int, to end: Int, _ account: inout AccountWriter
+    _ lines: ArraySlice<SourceLine>, _ account: inout AccountWriter
   ) -> Int {
-    var first = end
-    while first > start, TextSpacing.columns(lines[first - 1].text).allSatisfy(OrganNames.isOrgan) { first -= 1 }
-    let rows = lines[first..<end].map { TextSpacing.columns($0.text) }
+    var first = lines.endIndex
+    while first > lines.startIndex, TextSpacing.columns(lines[first - 1].text).allSatisfy(OrganNames.isOrgan) {
+      first -= 1
+    }
+    let rows = lines[first...].map { TextSpacing.columns($0.text) }
     notice.signatories = rows.flatMap { $0 }
-    if let line = lines[first..<end].first, rows.contains(where: { $0.count > 1 }) {
+    if let line = lines[first...].first, rows.contains(where: { $0.count > 1 }) {
       notice.hasSeals = true
       account.inferred(.signatories, line: line.number, "", decide: false, .signatoryRows)
     }

@@ -38,31 +38,33 @@ struct ParagraphJoining {
   /// The paragraphs of a run of lines.
   func paragraphs(_ lines: some Sequence<SourceLine>) -> [Paragraph] {
     var paragraphs: [Paragraph] = []
+    var pieces: [SourceLine] = []
     for line in lines {
-      if let open = paragraphs.last, !breaks(open, before: line) {
-        paragraphs[paragraphs.count - 1].pieces.append(line)
-      } else {
-        paragraphs.append(Paragraph(pieces: [line]))
+      if breaks(pieces, before: line) {
+        paragraphs.append(Paragraph(pieces: pieces))
+        pieces = []
       }
+      pieces.append(line)
     }
+    if !pieces.isEmpty { paragraphs.append(Paragraph(pieces: pieces)) }
     return paragraphs
   }
 
   /// Whether a paragraph ends before a line: its sentence has ended, and the line is not its plain going on.
-  private func breaks(_ paragraph: Paragraph, before next: SourceLine) -> Bool {
-    guard let last = paragraph.pieces.last else { return false }
+  private func breaks(_ pieces: [SourceLine], before next: SourceLine) -> Bool {
+    guard let last = pieces.last else { return false }
     if Self.opensOfItsOwn(next.text) { return true }
-    let goesOn = isFull(last, opensParagraph: paragraph.pieces.count == 1)
+    let goesOn = isFull(last, opensParagraph: pieces.count == 1)
     guard let mark = Enumerator(at: next.text) else { return last.endsSentence && !goesOn }
     if Self.isHeading(last.text) { return true }
-    if last.endsSentence { return !(goesOn && Self.counts(mark, inside: paragraph)) }
+    if last.endsSentence { return !(goesOn && Self.counts(mark, inside: pieces)) }
     return last.text.unicodeScalars.last.map { "；;".unicodeScalars.contains($0) && !goesOn } ?? false
   }
 
   /// Whether the mark before a mark stands inside a paragraph's lines, so that the enumeration runs on in the text.
-  private static func counts(_ mark: Enumerator, inside paragraph: Paragraph) -> Bool {
+  private static func counts(_ mark: Enumerator, inside pieces: [SourceLine]) -> Bool {
     guard mark.value > 1 else { return false }
-    return paragraph.pieces.contains { piece in
+    return pieces.contains { piece in
       let scalars = Array(piece.text.unicodeScalars)
       return scalars.indices.dropFirst().contains { index in
         guard "。；：;:".unicodeScalars.contains(scalars[index - 1]) else { return false }

@@ -104,6 +104,20 @@ import Testing
     #expect(result.entries(.title).map(\.text) == ["《", "》"])
   }
 
+  @Test(arguments: [
+    "某发改〔2024〕6号\n某市发展和改革委员会\n关于印发《某市基本公共服务标准》的通知\n各县人民政府：\n",
+    "某市发展和改革委员会关于印发\n《某市基本公共服务标准》的通知\n某发改〔2024〕6号\n各县人民政府：\n",
+  ])
+  func theNumberStandsAboveOrBelowTheTitle(start: String) {
+    let end = "现印发给你们。\n某市教育局\n2024年6月21日\n（此件公开发布）\n某市基本公共服务标准\n"
+    let notice = Sample.read(start + end + Sample.item("（1）检查")).notice
+    #expect(notice?.number == "某发改〔2024〕6号")
+    #expect(notice?.title == "某市发展和改革委员会关于印发《某市基本公共服务标准》的通知")
+    #expect(notice?.addressees == "各县人民政府")
+    #expect(notice?.body.plainText == "现印发给你们。")
+    #expect(notice?.annotation == "此件公开发布")
+  }
+
   @Test func withoutANoticeThereIsNoneAndTheTitleIsAskedFor() {
     let result = Sample.read(Sample.item("（1）检查"))
     #expect(result.notice == nil)
