@@ -15,9 +15,13 @@ struct NoticeReading {
     notice = Notice(title: "")
     guard let titled = Self.titleRange(in: lines) else { return }
     notice.title = ParagraphJoining.join(lines[titled].map(\.text))
-    notice.number = lines.map(\.compact).first(where: Self.isNumber) ?? ""
-    readHead(lines[..<titled.lowerBound].filter { !Self.isNumber($0.compact) }, &account)
-    let rest = Array(lines[titled.upperBound...].filter { $0.compact != notice.number })[...]
+    let number =
+      lines[..<titled.lowerBound].lastIndex { Self.isNumber($0.compact) }
+      ?? lines[titled.upperBound...].firstIndex { Self.isNumber($0.compact) }
+    let numberLine = number.map { lines[$0].number }
+    notice.number = number.map { lines[$0].compact } ?? ""
+    readHead(lines[..<titled.lowerBound].filter { $0.number != numberLine }, &account)
+    let rest = Array(lines[titled.upperBound...].filter { $0.number != numberLine })[...]
     let start = readLateHead(rest, from: takeAddressees(rest), &account)
     let date = rest.indices.last { $0 >= start && Self.soleDate(rest[$0].compact) != nil }
     let signed = readSignatories(rest[start..<(date ?? rest.endIndex)], &account)
@@ -34,9 +38,8 @@ struct NoticeReading {
   /// The lines of the title: the one that ends in 通知 before any sentence has ended, and those before it that belong
   /// to it, up to the document number where that stands above.
   static func titleRange(in lines: ArraySlice<SourceLine>) -> Range<Int>? {
-    let firstSentence = lines.indices.first { lines[$0].compact.contains("。") } ?? lines.endIndex
-    let last = lines[..<firstSentence].indices.first { lines[$0].compact.hasSuffix("通知") }
-    guard let last else { return nil }
+    let start = lines.firstIndex { isNumber($0.compact) } ?? lines.startIndex
+    guard let last = lastTitleLine(in: lines[start...]) ?? lastTitleLine(in: lines) else { return nil }
     let number = lines[..<last].lastIndex { isNumber($0.compact) }
     var first = last
     if let number, last - number <= 5 {
@@ -47,6 +50,12 @@ struct NoticeReading {
       }
     }
     return isWhole(lines[first...last].map(\.compact).joined()) ? first..<(last + 1) : nil
+  }
+
+  /// The first line that ends in 通知 before any sentence has ended.
+  private static func lastTitleLine(in lines: ArraySlice<SourceLine>) -> Int? {
+    let sentence = lines.firstIndex { $0.compact.contains("。") } ?? lines.endIndex
+    return lines[..<sentence].firstIndex { $0.compact.hasSuffix("通知") }
   }
 
   /// Whether a title has its 关于, and its 《》 closed.
@@ -141,7 +150,7 @@ struct NoticeReading {
   private mutating func readAfterDate(_ lines: ArraySlice<SourceLine>) -> [SourceLine] {
     lines.filter { line in
       let text = line.compact
-      guard text.hasPrefix("（此件"), text.hasSuffix("）") else { return true }
+      guard notice.annotation.isEmpty, text.hasPrefix("（此件"), text.hasSuffix("）") else { return true }
       notice.annotation = String(text.dropFirst().dropLast())
       return false
     }

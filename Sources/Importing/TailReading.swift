@@ -11,14 +11,17 @@ struct TailReading {
   /// Printed by (印发机关和印发日期).
   private(set) var printed: Notice.Printing?
 
-  init(_ paragraphs: [Paragraph], joining: ParagraphJoining, _ account: inout AccountWriter) {
+  /// Reads the paragraphs. Where there is no notice that 抄送 and 印发 could belong to, all of it is the closing.
+  init(_ paragraphs: [Paragraph], joining: ParagraphJoining, hasNotice: Bool, _ account: inout AccountWriter) {
     TextReview.review(paragraphs, joining, &account)
     for paragraph in paragraphs {
       let text = paragraph.text
-      if text.hasPrefix("抄送：") || text.hasPrefix("抄送:") {
+      if !hasNotice {
+        closing.blocks += Passage([.paragraph(text)]).blocks
+      } else if copies.isEmpty, text.hasPrefix("抄送：") || text.hasPrefix("抄送:") {
         copies = OrganList.split(String(text.dropFirst(3)))
         note(text, as: "抄送：" + copies.joined(separator: "、") + "。", paragraph, &account)
-      } else if let printing = Self.printing(text) {
+      } else if printed == nil, let printing = Self.printing(text) {
         printed = printing
         note(text, as: printing.organ + (printing.date?.chinese ?? "") + "印发", paragraph, &account)
       } else {

@@ -29,7 +29,7 @@ public enum TextImporter {
     let front = FrontReading(lines[..<start], joining: joining, &account)
     var drafts = ItemCutter(lines, outline, joining).items()
     let form = FieldRepair.form(of: drafts)
-    let tail = TailReading(takeTail(from: &drafts), joining: joining, &account)
+    let tail = TailReading(takeTail(from: &drafts), joining: joining, hasNotice: front.notice != nil, &account)
     let repair = FieldRepair(form: form)
     drafts = drafts.map { repair.repaired($0, &account) }
     let domains = StandardAssembly(drafts, joining: joining, references: context.references).domains(&account)

@@ -32,6 +32,20 @@ enum Rebuild {
     return String(String.UnicodeScalarView(source + content))
   }
 
+  /// How often each character stands more often in the document than the content and the list tell (or less often,
+  /// below zero), in whatever order. Empty where nothing was lost and nothing made up.
+  static func imbalance(of result: ImportResult, against source: String) -> [Unicode.Scalar: Int] {
+    guard let standard = result.standard else { return [:] }
+    var counts: [Unicode.Scalar: Int] = [:]
+    for scalar in visible(source) { counts[scalar, default: 0] += 1 }
+    for scalar in visible(text(of: standard, result.notice)) { counts[scalar, default: 0] -= 1 }
+    for entry in result.account.entries {
+      for scalar in visible(entry.text ?? "") { counts[scalar, default: 0] -= 1 }
+      for scalar in visible(entry.replacement) { counts[scalar, default: 0] += 1 }
+    }
+    return counts.filter { $0.value != 0 }
+  }
+
   /// The characters of a text other than white space.
   static func visible(_ text: String) -> [Unicode.Scalar] { text.unicodeScalars.filter { !$0.isSpace } }
 
@@ -42,6 +56,7 @@ enum Rebuild {
       text += notice.number + notice.title
       if !notice.addressees.isEmpty { text += notice.addressees + "：" }
       text += notice.body.plainText + notice.signatories.joined() + (notice.date?.chinese ?? "")
+      if !notice.annotation.isEmpty { text += "（\(notice.annotation)）" }
     }
     text += standard.fullTitle + standard.preface.plainText
     for domain in standard.domains {
