@@ -5,7 +5,7 @@ extension ImportAccount {
   /// source line, source text, what was done, and why.
   ///
   /// Things done by the same rule for the same reason share a row, with every line and every text in it.
-  public var decisionsFile: String {
+  public var markdown: String {
     let open = entries.filter(\.needsDecision)
     let done = entries.filter { !$0.needsDecision }
     var text = "# 导入记录\n\n来源：\(source)。表中“原文行”是来源文件的行号；推断补入的内容没有原文，行号是它后面一行。\n"

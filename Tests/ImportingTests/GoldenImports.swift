@@ -43,8 +43,8 @@ enum GoldenImport: String, CaseIterable {
       files["standard.md"] = ContentWriter.standardFile(standard, region: region.code)
     }
     if let notice = result.notice { files["notice.md"] = ContentWriter.noticeFile(notice) }
-    files["decisions.md"] = result.account.decisionsFile
-    files["account.json"] = String(decoding: result.account.reportFile, as: UTF8.self)
+    files["decisions.md"] = result.account.markdown
+    files["account.json"] = String(decoding: result.account.json, as: UTF8.self)
     return files
   }
 }
