@@ -72,7 +72,8 @@ let package = Package(
     tests("Diagnostics", also: ["HanText"]),
     tests("Standards", also: ["HanText"]),
     tests("Markup", also: ["HanText", "Diagnostics"]),
-    tests("Reading", also: ["Importing", "Markup", "Standards", "HanText", "Diagnostics", "TestSupport"]),
+    tests(
+      "Reading", also: ["Importing", "Publishing", "Markup", "Standards", "HanText", "Diagnostics", "TestSupport"]),
     tests("Importing", also: ["Reading", "Markup", "Standards", "HanText", "Diagnostics"]),
     tests("Checking", also: ["Reading", "Standards", "HanText", "Diagnostics"]),
     tests("Indexing", also: ["Standards", "HanText"]),

@@ -1,6 +1,7 @@
 import Diagnostics
 import HanText
 import Importing
+import Publishing
 import Reading
 import Standards
 import TestSupport
@@ -24,6 +25,16 @@ struct RoundTripTests {
     let text = ContentWriter.noticeFile(notice)
     let result = Self.read([("notice.md", text), ("standard.md", "### （1）甲\n")])
     #expect(result.located?.edition.notice == notice, "\(text)\n\(result.findings)")
+  }
+
+  @Test(arguments: 0..<200)
+  func anEditionReadsBackFromItsJSON(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let edition = Edition(
+      id: EditionID(region: "jia", name: "2023"), notice: RandomContent.notice(using: &generator),
+      standard: RandomContent.standard(using: &generator))
+    let json = EditionJSON.bytes(of: edition)
+    #expect(try EditionJSONReader.edition(of: json) == edition, "\(String(decoding: json, as: UTF8.self))")
   }
 
   static func read(_ files: [(name: String, text: String)]) -> EditionReader.Result {
