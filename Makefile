@@ -54,8 +54,11 @@ test-site:
 test-browser:
 	$(python) Tests/Browser/smoke.py --site Site/public --program $(debug)
 
+# Builds of a small site, killed at every step and at 200 random moments.
 test-kill:
-	$(python) Tests/Kill/kill_test.py $(debug)
+	rm -rf .build/kill
+	$(debug) init .build/kill
+	$(python) Tests/Kill/kill_test.py $(debug) --content .build/kill/Content
 
 bench: setup-bench
 	swift build -c release --product gongbiao
