@@ -34,7 +34,7 @@ public struct Enumerator: Sendable, Hashable {
     self.form = form
     self.value = value
     self.text = text
-    rest = LineJoining.trim(String(String.UnicodeScalarView(scanner.rest)))
+    rest = LineJoining.trim(Substring(scanner.rest))
   }
 
   /// The mark in its usual printed form: 一、 （一） 1. （1） ①. Marks with 第 are kept as printed.
@@ -124,6 +124,6 @@ private struct Scanner {
   mutating func take(while belongs: (Unicode.Scalar) -> Bool) -> String {
     let taken = rest.prefix(while: belongs)
     rest = rest[taken.endIndex...]
-    return String(String.UnicodeScalarView(taken))
+    return String(Substring(taken))
   }
 }

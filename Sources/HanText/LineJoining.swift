@@ -8,25 +8,49 @@ public enum LineJoining {
 
   /// The lines as one, each trimmed; a space stands only where neither side of a break is Chinese.
   public static func join(_ lines: some Sequence<String>) -> String {
-    var joined = String.UnicodeScalarView()
+    var joined = ""
     for line in lines {
-      let piece = trimmed(line.unicodeScalars)
-      guard let first = piece.first else { continue }
-      if needsSpace(between: joined.last, and: first) { joined.append(" ") }
-      joined.append(contentsOf: piece)
+      let piece = trim(line)
+      guard let first = piece.unicodeScalars.first else { continue }
+      if needsSpace(between: joined.unicodeScalars.last, and: first) { joined += " " }
+      joined += piece
     }
-    return String(joined)
+    return joined
   }
 
   /// The text without the spaces of any width at either end.
   public static func trim(_ text: some StringProtocol) -> String {
-    String(String.UnicodeScalarView(trimmed(String(text).unicodeScalars)))
-  }
-
-  private static func trimmed(_ scalars: String.UnicodeScalarView) -> Substring.UnicodeScalarView {
-    var slice = scalars[...]
+    let text = String(text)
+    var slice = text.unicodeScalars[...]
     while let first = slice.first, first.isSpace { slice.removeFirst() }
     while let last = slice.last, last.isSpace { slice.removeLast() }
-    return slice
+    let isWhole = slice.startIndex == text.startIndex && slice.endIndex == text.endIndex
+    return isWhole ? text : String(Substring(slice))
+  }
+
+  /// The range of a text in UTF-8 without the spaces of any width at either end; an empty range at its start where
+  /// there is nothing else.
+  public static func trim(_ range: SourceRange, in bytes: [UInt8]) -> SourceRange {
+    var (lower, upper) = (range.lower, min(range.upper, bytes.count))
+    while lower < upper, let width = spaceWidth(bytes[lower..<upper]) { lower += width }
+    if lower == upper { return SourceRange(range.lower, range.lower) }
+    while let width = (1...3).first(where: { upper - $0 >= lower && spaceWidth(bytes[(upper - $0)..<upper]) == $0 }) {
+      upper -= width
+    }
+    return SourceRange(lower, upper)
+  }
+
+  /// The number of bytes of the space that a text in UTF-8 begins with, or `nil`.
+  private static func spaceWidth(_ bytes: ArraySlice<UInt8>) -> Int? {
+    switch bytes[bytes.startIndex] {
+    case 0x09...0x0D, 0x20: 1
+    case 0xC2, 0xE1, 0xE2, 0xE3:
+      String(decoding: bytes.prefix(3), as: UTF8.self).unicodeScalars.first.flatMap(spaceWidth)
+    default: nil
+    }
+  }
+
+  private static func spaceWidth(_ scalar: Unicode.Scalar) -> Int? {
+    scalar.isSpace ? UTF8.width(scalar) : nil
   }
 }

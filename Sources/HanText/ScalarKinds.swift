@@ -27,6 +27,14 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether this ends a line, as `Character.isNewline` has it.
+  public var isLineEnd: Bool {
+    switch value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
   /// Whether this shows nothing and means nothing in running text: zero-width marks, BOM, soft hyphen, direction marks.
   public var isInvisible: Bool {
     switch value {
@@ -54,6 +62,7 @@ extension Unicode.Scalar {
 extension String {
   /// The text with every full-width ASCII variant (Ａ, １, ：, （ …) in its half-width form.
   public var foldingWidth: String {
+    guard unicodeScalars.contains(where: { $0.halfWidth != $0 }) else { return self }
     var folded = String.UnicodeScalarView()
     for scalar in unicodeScalars { folded.append(scalar.halfWidth) }
     return String(folded)

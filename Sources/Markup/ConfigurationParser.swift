@@ -27,7 +27,7 @@ public enum ConfigurationParser {
   }
 
   private static func isFence(_ file: TextFile, _ line: Int) -> Bool {
-    let range = MarkdownParser.trimmed(file.lines.range(ofLine: line), in: file.bytes)
+    let range = LineJoining.trim(file.lines.range(ofLine: line), in: file.bytes)
     return file.bytes[range.lower..<range.upper].elementsEqual([0x2D, 0x2D, 0x2D])
   }
 

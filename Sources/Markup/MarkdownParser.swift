@@ -84,29 +84,20 @@ public enum MarkdownParser {
     let range = file.lines.range(ofLine: from).joined(with: file.lines.range(ofLine: to))
     switch cmark_node_get_type(node) {
     case CMARK_NODE_HEADING:
-      let line = trimmed(file.lines.range(ofLine: from), in: file.bytes)
+      let line = LineJoining.trim(file.lines.range(ofLine: from), in: file.bytes)
       let level = Int(cmark_node_get_heading_level(node))
-      let text = trimmed(SourceRange(line.lower + level, line.upper), in: file.bytes)
+      let text = LineJoining.trim(SourceRange(line.lower + level, line.upper), in: file.bytes)
       return MarkdownBlock(kind: .heading(level: level, text: text), range: range)
     case CMARK_NODE_THEMATIC_BREAK:
       return MarkdownBlock(kind: .rule, range: range)
     case CMARK_NODE_PARAGRAPH:
-      let lines = (from...to).map { trimmed(file.lines.range(ofLine: $0), in: file.bytes) }
+      let lines = (from...to).map { LineJoining.trim(file.lines.range(ofLine: $0), in: file.bytes) }
       return MarkdownBlock(kind: .paragraph(lines: lines.filter { !$0.isEmpty }), range: range)
     default:
       // The only other block is a table: nothing else survives the dialect.
       let rows = (from...to).filter { $0 != from + 1 }
       return MarkdownBlock(kind: .table(rows: rows.map { file.lines.range(ofLine: $0) }), range: range)
     }
-  }
-
-  /// The range without white space at either end, ideographic spaces included.
-  static func trimmed(_ range: SourceRange, in bytes: [UInt8]) -> SourceRange {
-    let text = String(decoding: bytes[range.lower..<range.upper], as: UTF8.self).unicodeScalars
-    let leading = text.prefix(while: \.isSpace).reduce(0) { $0 + UTF8.width($1) }
-    guard leading < range.count else { return SourceRange(range.lower, range.lower) }
-    let trailing = text.reversed().prefix(while: \.isSpace).reduce(0) { $0 + UTF8.width($1) }
-    return SourceRange(range.lower + leading, range.upper - trailing)
   }
 
   private static func tooWideLines(of file: TextFile, from start: Int) -> [Diagnostic] {

@@ -9,7 +9,7 @@ public enum TableRow {
     var cells: [String] = []
     var cell = String.UnicodeScalarView()
     var slashes = 0
-    var rest = trimmed(line).unicodeScalars[...]
+    var rest = LineJoining.trim(line).unicodeScalars[...]
     if rest.first == "|" { rest.removeFirst() }
     for scalar in rest {
       if scalar == "\\" {
@@ -19,7 +19,7 @@ public enum TableRow {
         if slashes % 2 == 1 {
           cell.append(scalar)
         } else {
-          cells.append(trimmed(String(cell)))
+          cells.append(LineJoining.trim(String(cell)))
           cell = String.UnicodeScalarView()
         }
         slashes = 0
@@ -30,7 +30,7 @@ public enum TableRow {
       }
     }
     append(slashes, to: &cell)
-    if !cell.isEmpty { cells.append(trimmed(String(cell))) }
+    if !cell.isEmpty { cells.append(LineJoining.trim(String(cell))) }
     return cells
   }
 
@@ -61,12 +61,5 @@ public enum TableRow {
       text.append(scalar)
     }
     return String(text)
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    var slice = text.unicodeScalars[...]
-    while let first = slice.first, first.isSpace { slice.removeFirst() }
-    while let last = slice.last, last.isSpace { slice.removeLast() }
-    return String(String.UnicodeScalarView(slice))
   }
 }

@@ -112,7 +112,7 @@ public struct SiteBuild: Sendable {
     let total = source.model.editions.count
     let typesetter = options.prints ? try Typesetter(templates: options.templates, processes: options.jobs) : nil
     _ = try await ConcurrentMap.run(source.model.editions.map(\.id), width: options.jobs) { id in
-      guard let edition = try source.workspace.read(id).edition else { return }
+      guard let edition = try source.workspace.edition(id) else { return }
       let fragment = IndexFragment(edition)
       index.withLock { $0.add(fragment) }
       try write(plan.outputs(for: edition), to: staged, manifest)

@@ -48,6 +48,15 @@ public struct Workspace: Sendable {
     try Self.read(id, folder: "\(folder)/\(id)", catalogue: catalogue)
   }
 
+  /// Reads one edition that has been checked before; `nil` where its files can't be read as one.
+  ///
+  /// Throws where its folder can't be read.
+  func edition(_ id: EditionID) throws(FileError) -> Edition? {
+    let folder = "\(folder)/\(id)"
+    let files = try Self.contentFiles(in: folder)
+    return EditionReader.read(id, folder: folder, files: files, regions: catalogue.regions).located?.edition
+  }
+
   /// Reads and checks an edition's folder anywhere on disk.
   static func read(_ id: EditionID, folder: String, catalogue: Catalogue) throws(FileError) -> CheckedEdition {
     let files = try contentFiles(in: folder)

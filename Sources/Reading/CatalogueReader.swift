@@ -118,10 +118,10 @@ public enum CatalogueReader {
           file.diagnostic("front-matter", .warning, at: entry.keyRange, .unknownKey(entry.key, known: known)))
         continue
       }
+      var taken = Set(book.entries[kind, default: [:]].values)
       for name in entry.value.entries ?? [] {
         let slug = name.value.text ?? ""
-        let isTaken = book.entries[kind]?.values.contains(slug) ?? false
-        if !Slug.isValid(slug) || isTaken {
+        if !Slug.isValid(slug) || !taken.insert(slug).inserted {
           findings.append(file.diagnostic("slug-form", .error, at: name.value.range, .slugTaken(slug)))
         } else {
           book.entries[kind, default: [:]][name.key] = slug

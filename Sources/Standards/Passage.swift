@@ -66,7 +66,7 @@ public struct Passage: Sendable, Hashable, Codable {
 
   /// Line breaks become what the language needs; spaces at the ends go.
   private static func singleLine(_ text: String) -> String {
-    text.contains(where: \.isNewline)
+    text.unicodeScalars.contains(where: \.isLineEnd)
       ? LineJoining.join(text.split(whereSeparator: \.isNewline).map(String.init)) : LineJoining.trim(text)
   }
 }

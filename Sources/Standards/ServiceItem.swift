@@ -122,28 +122,26 @@ public struct FieldForm: Sendable, Hashable, Codable {
 public enum OrganList {
   /// The names of a list, split at 、 ， ； and line breaks outside brackets, without the final 。.
   public static func split(_ text: String) -> [String] {
-    var names: [String] = []
-    var current = String.UnicodeScalarView()
+    let scalars = text.unicodeScalars
+    var names: [Substring] = []
+    var start = scalars.startIndex
     var depth = 0
-    for scalar in text.unicodeScalars {
-      switch scalar {
+    for index in scalars.indices {
+      switch scalars[index] {
       case "（", "(", "《", "〔": depth += 1
       case "）", ")", "》", "〕": depth = max(0, depth - 1)
+      case "、", "，", "；", ",", ";", "\n", "\t":
+        guard depth == 0 else { break }
+        names.append(Substring(scalars[start..<index]))
+        start = scalars.index(after: index)
       default: break
       }
-      let separates = "、，；,;\n\t".unicodeScalars.contains(scalar)
-      if separates && depth == 0 {
-        names.append(String(current))
-        current = String.UnicodeScalarView()
-      } else {
-        current.append(scalar)
-      }
     }
-    names.append(String(current))
+    names.append(Substring(scalars[start...]))
     return names.map(withoutEnd).filter { !$0.isEmpty }
   }
 
-  private static func withoutEnd(_ name: String) -> String {
+  private static func withoutEnd(_ name: Substring) -> String {
     var name = LineJoining.trim(name)
     while name.hasSuffix("。") { name.removeLast() }
     return name
