@@ -92,12 +92,10 @@ public enum ParagraphStart {
 
   /// The label a paragraph opens with, and the text behind it: `**服务对象**：`, `**服务对象：**` or `服务对象：`,
   /// either colon.
-  public static func label(
-    of text: some StringProtocol, among labels: Set<String>
-  ) -> (label: String, text: Substring)? {
-    let isBold = text.hasPrefix("**")
-    let rest = Substring(isBold ? text.dropFirst(2) : text[...])
-    guard let end = rest.unicodeScalars.firstIndex(where: { $0 == "：" || $0 == ":" || $0 == "*" }) else { return nil }
+  public static func label(of text: String, among labels: Set<String>) -> (label: String, text: Substring)? {
+    let isBold = text.utf8.starts(with: [0x2A, 0x2A])
+    let rest = Substring(text.utf8.dropFirst(isBold ? 2 : 0))
+    guard let end = labelEnd(in: rest) else { return nil }
     let label = LineJoining.trim(rest[..<end])
     guard labels.contains(label) else { return nil }
     var scalars = rest.unicodeScalars[end...]
@@ -115,5 +113,18 @@ public enum ParagraphStart {
     }
     guard hasColon, stars == 0 else { return nil }
     return (label, Substring(scalars))
+  }
+
+  /// Where a label would end: at the first colon of either width or asterisk.
+  private static func labelEnd(in text: Substring) -> Substring.Index? {
+    var index = text.utf8.startIndex
+    while index < text.utf8.endIndex {
+      switch text.utf8[index] {
+      case 0x3A, 0x2A: return index
+      case 0xEF where text.utf8[index...].starts(with: [0xEF, 0xBC, 0x9A]): return index
+      default: text.utf8.formIndex(after: &index)
+      }
+    }
+    return nil
   }
 }

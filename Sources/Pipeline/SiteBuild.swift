@@ -95,9 +95,9 @@ public struct SiteBuild: Sendable {
   private func write(_ plan: SitePlan, from source: SiteSource, to staged: StagedSite) async throws -> Int {
     let manifest = Manifest()
     let index = try await writeEditions(plan, from: source, to: staged, manifest)
-    try write(plan.sharedOutputs, to: staged, manifest)
+    try await writeInParts(plan.sharedOutputs, to: staged, manifest)
     progress.report(.indexing)
-    try write(plan.searchOutputs(index), to: staged, manifest)
+    try await writeInParts(plan.searchOutputs(index), to: staged, manifest)
     try write(plan.addressOutputs(pages: manifest.pages), to: staged, manifest)
     try write([manifest.output], to: staged, manifest)
     return manifest.count
@@ -131,7 +131,14 @@ public struct SiteBuild: Sendable {
     return index.withLock { $0 }
   }
 
-  private func write(_ outputs: [Output], to staged: StagedSite, _ manifest: Manifest) throws {
+  /// Writes many files, some at a time on each of the tasks.
+  private func writeInParts(_ outputs: [Output], to staged: StagedSite, _ manifest: Manifest) async throws {
+    let length = 16
+    let parts = stride(from: 0, to: outputs.count, by: length).map { outputs[$0..<min($0 + length, outputs.count)] }
+    _ = try await ConcurrentMap.run(parts, width: options.jobs) { try write($0, to: staged, manifest) }
+  }
+
+  private func write(_ outputs: some Sequence<Output>, to staged: StagedSite, _ manifest: Manifest) throws {
     for output in outputs {
       let bytes = try output.bytes()
       try staged.write(bytes, to: output.path, in: output.part)
