@@ -40,7 +40,8 @@ private struct PreviewHandler: HTTPHandler {
 
   func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
     guard request.method == .GET || request.method == .HEAD else { return HTTPResponse(statusCode: .methodNotAllowed) }
-    let path = String(request.path.drop { $0 == "/" })  // every address of a site is ASCII
+    // The target as it was sent: a path without its last slash is another address. Every address of a site is ASCII.
+    let path = String(request.target.path().drop { $0 == "/" })
     if path == ".gongbiao/version" { return response(Array(await site.version.utf8), type: "text/plain") }
     do {
       if let bytes = try await site.bytes(at: path) { return response(bytes, type: ContentType.of(path)) }
