@@ -43,6 +43,28 @@ import Testing
     #expect(try !golden.manualEntries().isEmpty)
   }
 
+  @Test(arguments: GoldenImport.allCases)
+  func everyPlaceLeftToAPersonHasTheirAnswer(_ golden: GoldenImport) throws {
+    let answered = Set(try golden.manualEntries().map(\.line))
+    let open = try golden.recordedAccount().entries.filter(\.needsDecision)
+    #expect(Set(open.filter { $0.kind != .heading }.map(\.line)).subtracting(answered).isEmpty)
+    // One answer, at the first, covers all inferred headings.
+    if let heading = open.first(where: { $0.kind == .heading }) { #expect(answered.contains(heading.line)) }
+  }
+
+  @Test(arguments: GoldenImport.allCases)
+  func fieldsHaveTheSpacesBetweenHanCharactersThatTheDocumentPrints(_ golden: GoldenImport) throws {
+    let lines = String(decoding: try golden.source, as: UTF8.self).split(separator: "\n")
+    let standard = try golden.committedEdition().standard
+    let label = try #require(standard.form.entries.first).label
+    let printed = lines.drop { !$0.hasPrefix(label) }.flatMap { Self.spacedPairs(LineJoining.trim($0)) }
+    let kept = standard.items.flatMap { item in
+      item.fields.flatMap { $0.text.lines.flatMap { Self.spacedPairs($0) } }
+    }
+    #expect(!printed.isEmpty)
+    #expect(kept == printed)
+  }
+
   @Test func aChangedWordIsFound() throws {
     let golden = GoldenImport.quzhou
     let result = try golden.result()
@@ -66,6 +88,15 @@ import Testing
     }
   }
 
+  /// Every run of spaces between two Han characters, as the two with one space: 厅 浙.
+  private static func spacedPairs(_ text: String) -> [String] {
+    let words = text.split(separator: " ")
+    return zip(words, words.dropFirst()).compactMap { left, right in
+      guard let last = left.unicodeScalars.last, let first = right.unicodeScalars.first else { return nil }
+      return last.isHan && first.isHan ? "\(last) \(first)" : nil
+    }
+  }
+
   private func expectSame(_ rebuilt: String, _ source: String) {
     guard rebuilt != source else { return }
     let common = zip(rebuilt.unicodeScalars, source.unicodeScalars).prefix { $0 == $1 }.count
@@ -81,7 +112,7 @@ extension GoldenImport {
     get throws { TextSpacing.removed(String(decoding: try source, as: UTF8.self)) }
   }
 
-  /// The edition as `Content` has it.
+  /// The edition as `Content` has it, read without an error such as a wrong region.
   func committedEdition() throws -> Edition {
     let names = try FileManager.default.contentsOfDirectory(atPath: contentFolder.path).sorted()
     let files = try names.map { name in
@@ -89,6 +120,7 @@ extension GoldenImport {
       return ContentFile(path: path.path, name: name, bytes: Array(try Data(contentsOf: path)))
     }
     let read = EditionReader.read(id, folder: contentFolder.path, files: files, regions: [region])
+    #expect(read.findings.filter { $0.severity == .error }.map(\.message.en).isEmpty)
     return try #require(read.located?.edition)
   }
 
