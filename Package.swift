@@ -68,7 +68,7 @@ let package = Package(
     .executableTarget(name: "gongbiao", dependencies: ["CommandLineTool"], swiftSettings: settings),
 
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
-    tests("HanText"),
+    tests("HanText", also: ["TestSupport"]),
     tests("Diagnostics", also: ["HanText"]),
     tests("Standards", also: ["HanText"]),
     tests("Markup", also: ["HanText", "Diagnostics"]),
