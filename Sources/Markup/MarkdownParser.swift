@@ -21,7 +21,7 @@ public enum MarkdownParser {
       var blocks: [MarkdownBlock] = []
       var node = cmark_node_first_child(document)
       while let current = node {
-        if let block = block(current, in: file, firstLine: firstLine, start: start) { blocks.append(block) }
+        blocks += self.blocks(of: current, in: file, firstLine: firstLine)
         node = cmark_node_next(current)
       }
       return blocks
@@ -76,9 +76,7 @@ public enum MarkdownParser {
 
   // MARK: Blocks
 
-  private static func block(
-    _ node: OpaquePointer, in file: TextFile, firstLine: Int, start: Int
-  ) -> MarkdownBlock? {
+  private static func blocks(of node: OpaquePointer, in file: TextFile, firstLine: Int) -> [MarkdownBlock] {
     let from = Int(cmark_node_get_start_line(node)) + firstLine - 1
     let to = max(from, Int(cmark_node_get_end_line(node)) + firstLine - 1)
     let range = file.lines.range(ofLine: from).joined(with: file.lines.range(ofLine: to))
@@ -87,17 +85,37 @@ public enum MarkdownParser {
       let line = LineJoining.trim(file.lines.range(ofLine: from), in: file.bytes)
       let level = Int(cmark_node_get_heading_level(node))
       let text = LineJoining.trim(SourceRange(line.lower + level, line.upper), in: file.bytes)
-      return MarkdownBlock(kind: .heading(level: level, text: text), range: range)
+      return [MarkdownBlock(kind: .heading(level: level, text: text), range: range)]
     case CMARK_NODE_THEMATIC_BREAK:
-      return MarkdownBlock(kind: .rule, range: range)
+      return [MarkdownBlock(kind: .rule, range: range)]
     case CMARK_NODE_PARAGRAPH:
-      let lines = (from...to).map { LineJoining.trim(file.lines.range(ofLine: $0), in: file.bytes) }
-      return MarkdownBlock(kind: .paragraph(lines: lines.filter { !$0.isEmpty }), range: range)
+      // A paragraph without a place stands directly above a table, which has its lines.
+      return cmark_node_get_start_line(node) > 0 ? [paragraph(from...to, in: file)] : []
     default:
       // The only other block is a table: nothing else survives the dialect.
-      let rows = (from...to).filter { $0 != from + 1 }
-      return MarkdownBlock(kind: .table(rows: rows.map { file.lines.range(ofLine: $0) }), range: range)
+      return table(from...to, head: headLine(ofTable: node, endingAt: to, firstLine: firstLine), in: file)
     }
+  }
+
+  private static func paragraph(_ lines: ClosedRange<Int>, in file: TextFile) -> MarkdownBlock {
+    let ranges = lines.map { LineJoining.trim(file.lines.range(ofLine: $0), in: file.bytes) }
+    let whole = file.lines.range(ofLine: lines.lowerBound).joined(with: file.lines.range(ofLine: lines.upperBound))
+    return MarkdownBlock(kind: .paragraph(lines: ranges.filter { !$0.isEmpty }), range: whole)
+  }
+
+  /// A table, and before it the paragraph that stands directly above its head.
+  private static func table(_ lines: ClosedRange<Int>, head: Int, in file: TextFile) -> [MarkdownBlock] {
+    let rows = (head...max(head, lines.upperBound)).filter { $0 != head + 1 }.map { file.lines.range(ofLine: $0) }
+    let whole = file.lines.range(ofLine: head).joined(with: file.lines.range(ofLine: lines.upperBound))
+    let table = MarkdownBlock(kind: .table(rows: rows), range: whole)
+    return head > lines.lowerBound ? [paragraph(lines.lowerBound...(head - 1), in: file), table] : [table]
+  }
+
+  /// The line of a table's head: two above its first row, or the last but one where it has no row. cmark's own place
+  /// of the head is that of the paragraph above it.
+  private static func headLine(ofTable node: OpaquePointer, endingAt last: Int, firstLine: Int) -> Int {
+    let row = cmark_node_first_child(node).flatMap { cmark_node_next($0) }
+    return row.map { Int(cmark_node_get_start_line($0)) + firstLine - 3 } ?? last - 1
   }
 
   private static func tooWideLines(of file: TextFile, from start: Int) -> [Diagnostic] {
