@@ -25,12 +25,15 @@ public struct Enumerator: Sendable, Hashable {
   /// What follows the mark, trimmed.
   public let rest: String
 
+  /// The greatest number that is taken for a mark: no document counts further.
+  public static let greatestValue = 999_999
+
   /// The mark at the start of a line, or `nil`. Leading spaces, brackets of either width and spaces inside
   /// brackets are read.
   public init?(at line: some StringProtocol) {
     var scanner = Scanner(line)
     scanner.skipSpaces()
-    guard let (form, value, text) = Self.scan(&scanner) else { return nil }
+    guard let (form, value, text) = Self.scan(&scanner), value <= Self.greatestValue else { return nil }
     self.form = form
     self.value = value
     self.text = text
