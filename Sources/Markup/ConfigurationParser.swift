@@ -50,9 +50,13 @@ public enum ConfigurationParser {
   private static func fullWidthColons(in file: TextFile, _ range: SourceRange) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     guard !range.isEmpty else { return [] }
+    var blockIndent: Int?  // of the line that opens a text block, whose lines are indented further
     for line in file.lines.lineNumber(of: range.lower)...file.lines.lineNumber(of: range.upper - 1) {
       let bounds = file.lines.range(ofLine: line)
       let text = file.text(bounds)
+      let indent = text.prefix { $0 == " " }.count
+      if let blockIndent, indent > blockIndent || text.allSatisfy(\.isWhitespace) { continue }
+      blockIndent = opensBlock(text) ? indent : nil
       let key = text.drop { $0 == " " || $0 == "-" }.prefix { $0.isASCII && ($0.isLetter || $0 == "_") }
       guard !key.isEmpty, text[key.endIndex...].hasPrefix("：") else { continue }
       let offset = bounds.lower + text[..<key.endIndex].utf8.count
@@ -63,6 +67,12 @@ public enum ConfigurationParser {
           fix: Fix(range: colon, replacement: ": ")))
     }
     return findings
+  }
+
+  /// Whether a line ends with `|` or `>` behind its key: what follows is text.
+  private static func opensBlock(_ text: String) -> Bool {
+    guard let mark = text.split(separator: " ").last?.first else { return false }
+    return (mark == "|" || mark == ">") && text.contains(": ")
   }
 
   private static func finding(
