@@ -9,10 +9,13 @@ public enum Checker {
     TitleMissing(), EditionEmpty(), InferredHeading(), HeadingEmpty(), HeadingSequence(),
     ItemNumberDuplicate(), ItemNameEmpty(), FieldMissing(), FieldEmpty(), FieldDuplicate(), OrganUnknown(),
     NoticeMissing(), NoticeTitle(), PublishedUnknown(), PublishedForm(), DateMissing(), DateOrder(), DateReal(),
+    CharacterUnprintable(),
   ]
 
   /// The rules about the catalogue.
-  public static let catalogueRules: [any CatalogueRule] = [SiteIdentityMissing(), RegionParent()]
+  public static let catalogueRules: [any CatalogueRule] = [
+    SiteIdentityMissing(), SiteAddress(), RegionParent(), RegionDuplicate(),
+  ]
 
   /// Everything there is to say about an edition, in order of place, with lines and columns.
   ///

@@ -28,6 +28,33 @@ struct CatalogueRuleTests {
     #expect(findings(parents: ["a": "a"]) == ["region-parent error regions.yml"])
   }
 
+  @Test(arguments: ["www.example.org", "https:///a", "example.org/", "javascript:x", "https://a b/", "https://a/?b"])
+  func anAddressThatLeadsNowhereIsFound(address: String) {
+    #expect(findings(address: address) == ["site-address error site.yml"])
+  }
+
+  @Test(arguments: ["https://example.org/", "http://example.org:8080/a/b/", "HTTPS://例子.中国/"])
+  func aFullAddressIsNoFinding(address: String) {
+    #expect(findings(address: address).isEmpty)
+  }
+
+  @Test func regionsOfOneCodeOrNameAreFound() {
+    func found(_ regions: [(code: String, name: String)]) -> [String] {
+      let catalogue = Catalogue(
+        regions: regions.enumerated().map { Region(code: $1.code, name: $1.name, shortName: $1.name, slug: "r\($0)") })
+      return Checker.findings(in: catalogue, folder: "Content").filter { $0.rule == "region-duplicate" }.map(brief)
+    }
+    #expect(found([("1", "甲"), ("2", "乙"), ("", "丙"), ("", "丁")]).isEmpty)
+    #expect(found([("1", "甲"), ("1", "乙")]) == ["region-duplicate error regions.yml"])
+    #expect(found([("1", "甲"), ("2", "甲")]) == ["region-duplicate warning regions.yml"])
+  }
+
+  private func findings(address: String) -> [String] {
+    var catalogue = Catalogue()
+    catalogue.site.baseURL = address
+    return Checker.findings(in: catalogue, folder: "Content").filter { $0.rule == "site-address" }.map(brief)
+  }
+
   private func findings(parents: [String: String?]) -> [String] {
     var catalogue = Catalogue(
       regions: parents.sorted { $0.key < $1.key }.map {
