@@ -23,7 +23,7 @@ public struct TextFile: Sendable {
   /// Decodes a file. What can't be decoded, and a file over ``largestSize``, is refused with the finding thrown.
   public init(path: String, bytes: [UInt8]) throws(Refusal) {
     guard bytes.count <= Self.largestSize else {
-      throw Refusal(finding: Diagnostic("file-size", .error, file: path, .fileTooLarge(bytes.count)))
+      throw Refusal(finding: Diagnostic("file-size", .error, file: path, .fileTooLarge))
     }
     self.path = path
     do {
@@ -54,14 +54,9 @@ public struct Refusal: Error, Sendable {
 }
 
 extension Message {
-  static func fileTooLarge(_ size: Int) -> Message {
-    let megabytes = size >> 20
-    return Message(
-      zh: "文件有 \(megabytes) MB，超过 16 MB 的上限，未读取。请拆分文件，或检查是否放错了文件。",
-      en:
-        "The file has \(megabytes) MB, over the limit of 16 MB, and was not read. Split it, or check the choice."
-    )
-  }
+  static let fileTooLarge = Message(
+    zh: "文件超过 16 MB 的上限，未读取。请拆分文件，或检查是否放错了文件。",
+    en: "The file is over the limit of 16 MB and was not read. Split it, or see whether it is the right one.")
 
   static func undecodable(_ failure: TextDecoding.Failure) -> Message {
     switch failure {

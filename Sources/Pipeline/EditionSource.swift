@@ -8,8 +8,7 @@ public enum EditionSource {
   /// The edition and what was found on the way; no edition where its files can't be read as one.
   ///
   /// Throws ``UnknownEdition`` where none of them is there, ``FileError`` where it can't be read. A folder or file
-  /// that stands alone needs no catalogue: what is then unknown
-  /// stays empty.
+  /// that stands alone needs no catalogue: what is then unknown stays empty.
   public static func read(_ name: String, content: String) throws -> CheckedEdition {
     if let id = EditionID(name), FileSystem.kind(of: "\(content)/\(id)") == .folder {
       return try Workspace(content: content).read(id)
@@ -19,7 +18,7 @@ public enum EditionSource {
     case .file: return try readJSON(name)
     default: throw UnknownEdition(name: name, content: content)
     }
-    return try Workspace.read(id(of: name), folder: name, catalogue: Catalogue())
+    return try Workspace.read(try id(of: name), folder: name, catalogue: Catalogue())
   }
 
   private static func readJSON(_ path: String) throws -> CheckedEdition {
@@ -32,9 +31,10 @@ public enum EditionSource {
     }
   }
 
-  /// The id a folder's path ends with; names that can't be one are taken as they are.
-  private static func id(of folder: String) -> EditionID {
-    let parts = folder.split(separator: "/").suffix(2).map(String.init)
+  /// The id a folder's whole path ends with; names that can't be one are taken as they are.
+  private static func id(of folder: String) throws(FileError) -> EditionID {
+    let path = try FileSystem.resolved(folder, for: .read)
+    let parts = path.split(separator: "/").suffix(2).map(String.init)
     return EditionID(region: parts.count == 2 ? parts[0] : "", name: parts.last ?? folder)
   }
 }
@@ -49,8 +49,10 @@ public struct UnknownEdition: Error, Sendable {
   /// What to tell the person.
   public var message: Message {
     Message(
-      zh: "找不到版本“\(name)”：\(content) 里没有，也没有这个文件夹。请写成 jiaxing/2023 的形式，或写文件夹的路径。",
-      en: "There is no edition \(name), neither in \(content) nor as a folder. Write jiaxing/2023, or a folder's path.")
+      zh: "找不到版本“\(name)”：\(content) 里没有，也没有这个文件夹或文件。请写成 jiaxing/2023 的形式，或写文件夹或导出的 JSON 文件的路径。",
+      en:
+        "There is no edition \(name), neither in \(content) nor as a folder or file. Write jiaxing/2023, or the path of "
+        + "a folder or of an exported JSON file.")
   }
 }
 

@@ -17,17 +17,15 @@ struct SiteSource: Sendable {
   static func read(
     content: String, baseURL: String?, prints: Bool, jobs: Int, progress: Progress = .silent
   ) async throws -> SiteSource {
-    let workspace = try Workspace(content: content)
+    let workspace = try Workspace(content: content, baseURL: baseURL)
     progress.report(.reading)
     let read = try await ConcurrentMap.run(workspace.editions, width: jobs) { id in
       let checked = try workspace.read(id)
       return (checked.edition.map(EditionSummary.init), checked.findings, checked.digest)
     }
-    var catalogue = workspace.catalogue
-    if let baseURL { catalogue.site.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
     return SiteSource(
       workspace: workspace,
-      model: SiteModel(catalogue: catalogue, editions: read.compactMap(\.0), hasPrint: prints),
+      model: SiteModel(catalogue: workspace.catalogue, editions: read.compactMap(\.0), hasPrint: prints),
       findings: (workspace.findings + read.flatMap(\.1)).inOrder(),
       digests: [workspace.digest] + read.map(\.2))
   }

@@ -18,8 +18,10 @@ public struct Workspace: Sendable {
   /// The digest of the catalogue's files.
   let digest: String
 
-  /// Reads the catalogue and lists the editions. Throws where the folder can't be read.
-  public init(content folder: String) throws(FileError) {
+  /// Reads the catalogue and lists the editions. `baseURL`, where it is given, replaces the `url` of `site.yml`.
+  ///
+  /// Throws where the folder can't be read.
+  public init(content folder: String, baseURL: String? = nil) throws(FileError) {
     self.folder = folder
     var files: [ContentFile] = []
     var editions: [EditionID] = []
@@ -27,7 +29,7 @@ public struct Workspace: Sendable {
     for entry in try FileSystem.list(folder) where !entry.name.hasPrefix(".") {
       let path = "\(folder)/\(entry.name)"
       if entry.kind != .folder {
-        files.append(ContentFile(path: path, name: entry.name, bytes: try Self.read(path)))
+        files.append(try Self.file(entry, at: path, known: CatalogueReader.fileNames))
       } else if Slug.isValid(entry.name) {
         try Self.collect(region: entry.name, path: path, &editions, &findings)
       } else {
@@ -37,9 +39,12 @@ public struct Workspace: Sendable {
     files.sort { $0.name < $1.name }
     digest = Self.digest(of: files)
     let read = CatalogueReader.read(files)
-    catalogue = read.catalogue
+    var catalogue = read.catalogue
+    if let baseURL { catalogue.site.baseURL = SiteIdentity.withFinalSlash(baseURL) }
+    self.catalogue = catalogue
     self.editions = editions.sorted()
-    let all = findings + read.findings + Checker.findings(in: read.catalogue, folder: folder)
+    if editions.isEmpty { findings.append(Diagnostic("content-empty", .error, file: folder, .noEdition)) }
+    let all = findings + read.findings + Checker.findings(in: catalogue, folder: folder)
     self.findings = Self.located(all, by: files)
   }
 
@@ -74,19 +79,24 @@ public struct Workspace: Sendable {
     Digest.hex(parts: files.flatMap { [Array($0.name.utf8), $0.bytes] })
   }
 
-  /// The files of a folder that are content, hidden ones left out.
+  /// What lies in the folder of an edition, hidden files left out; a folder counts as a file nobody knows.
   static func contentFiles(in folder: String) throws(FileError) -> [ContentFile] {
     var files: [ContentFile] = []
-    for entry in try FileSystem.list(folder) where !entry.name.hasPrefix(".") && entry.kind != .folder {
-      let path = "\(folder)/\(entry.name)"
-      files.append(ContentFile(path: path, name: entry.name, bytes: try read(path)))
+    for entry in try FileSystem.list(folder) where !entry.name.hasPrefix(".") {
+      files.append(try file(entry, at: "\(folder)/\(entry.name)", known: EditionReader.fileNames))
     }
     return files.sorted { $0.name < $1.name }
   }
 
-  /// A content file, one byte over the size limit at most: what is larger is refused by its reader.
-  private static func read(_ path: String) throws(FileError) -> [UInt8] {
-    try FileSystem.read(path, limit: TextFile.largestSize + 1)
+  /// A content file, one byte over the size limit at most: what is larger is refused by its reader. Of a file whose
+  /// name is not known only the name counts.
+  private static func file(
+    _ entry: FileSystem.Entry, at path: String, known: [String]
+  ) throws(FileError) -> ContentFile {
+    let isKnown = known.contains(entry.name)
+    return ContentFile(
+      path: path, name: entry.name,
+      bytes: isKnown ? try FileSystem.readStart(path, count: TextFile.largestSize + 1) : [])
   }
 
   private static func collect(
@@ -130,6 +140,10 @@ extension Message {
   static let folderName = Message(
     zh: "文件夹名只能用小写字母、数字和连字符。请改名，例如 jiaxing/2023。",
     en: "Folders are named with lower-case letters, digits and hyphens. Rename it, for example to jiaxing/2023.")
+
+  static let noEdition = Message(
+    zh: "内容文件夹里没有任何版本。请检查 --content；版本放在“行政区划/版本”两级文件夹里，例如 jiaxing/2023。",
+    en: "The content folder holds no edition. Check --content; an edition is a folder such as jiaxing/2023.")
 
   static let strayFile = Message(
     zh: "行政区划的文件夹里只放各版本的文件夹；这个文件未使用。",

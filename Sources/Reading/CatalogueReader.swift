@@ -13,6 +13,10 @@ public enum CatalogueReader {
     var catalogue = Catalogue()
     var findings: [Diagnostic] = []
     for source in files {
+      guard fileNames.contains(source.name) else {
+        findings.append(Diagnostic("file-unknown", .warning, file: source.path, .unknownFile))
+        continue
+      }
       let file: TextFile
       do {
         file = try TextFile(path: source.path, bytes: source.bytes)
@@ -28,8 +32,8 @@ public enum CatalogueReader {
       case "regions.yml": catalogue.regions = regions(file, value, &findings)
       case "organs.yml": catalogue.organs = organs(file, value, &findings)
       case "slugs.yml": catalogue.slugs = slugs(file, value, &findings)
-      case "synonyms.yml": catalogue.synonyms = synonyms(value)
-      default: findings.append(Diagnostic("file-unknown", .warning, file: file.path, .unknownFile))
+      case "synonyms.yml": catalogue.synonyms = synonyms(file, value, &findings)
+      default: break  // reported above
       }
     }
     return (catalogue, findings)
@@ -44,8 +48,7 @@ public enum CatalogueReader {
     ])
     var site = SiteIdentity()
     site.name = settings.text("name")
-    let url = settings.text("url")
-    site.baseURL = url.isEmpty || url.hasSuffix("/") ? url : url + "/"
+    site.baseURL = SiteIdentity.withFinalSlash(settings.text("url"))
     site.siteCode = settings.text("code")
     site.sponsor = settings.text("sponsor")
     site.operatedBy = settings.text("operator")
@@ -63,7 +66,7 @@ public enum CatalogueReader {
     _ file: TextFile, _ value: ConfigurationValue, _ findings: inout [Diagnostic]
   ) -> [Region] {
     var regions: [Region] = []
-    for entry in value.list ?? [] {
+    for entry in file.list(of: value, &findings) {
       var settings = SettingsReader(file: file, value: entry)
       settings.warnOfUnknownKeys(known: ["code", "name", "short", "slug", "parent"])
       let parent = settings.text("parent")
@@ -89,8 +92,8 @@ public enum CatalogueReader {
     _ file: TextFile, _ value: ConfigurationValue, _ findings: inout [Diagnostic]
   ) -> [Organ] {
     var organs: [Organ] = []
-    for entry in value.entries ?? [] {
-      for organ in entry.value.list ?? [] {
+    for entry in file.entries(of: value, &findings) {
+      for organ in file.list(of: entry.value, &findings) {
         var settings = SettingsReader(file: file, value: organ)
         settings.warnOfUnknownKeys(known: ["name", "short", "link"])
         let link = settings.text("link")
@@ -111,7 +114,7 @@ public enum CatalogueReader {
     _ file: TextFile, _ value: ConfigurationValue, _ findings: inout [Diagnostic]
   ) -> SlugBook {
     var book = SlugBook()
-    for entry in value.entries ?? [] {
+    for entry in file.entries(of: value, &findings) {
       guard let kind = SlugBook.Kind(rawValue: entry.key) else {
         let known = SlugBook.Kind.allCases.map(\.rawValue)
         findings.append(
@@ -119,7 +122,7 @@ public enum CatalogueReader {
         continue
       }
       var taken = Set(book.entries[kind, default: [:]].values)
-      for name in entry.value.entries ?? [] {
+      for name in file.entries(of: entry.value, &findings) {
         let slug = name.value.text ?? ""
         if !Slug.isValid(slug) || !taken.insert(slug).inserted {
           findings.append(file.diagnostic("slug-form", .error, at: name.value.range, .slugTaken(slug)))
@@ -131,9 +134,11 @@ public enum CatalogueReader {
     return book
   }
 
-  private static func synonyms(_ value: ConfigurationValue) -> [Synonym] {
-    (value.entries ?? []).map { entry in
-      Synonym(word: entry.key, terms: entry.value.list?.compactMap(\.text) ?? [])
+  private static func synonyms(
+    _ file: TextFile, _ value: ConfigurationValue, _ findings: inout [Diagnostic]
+  ) -> [Synonym] {
+    file.entries(of: value, &findings).map { entry in
+      Synonym(word: entry.key, terms: file.list(of: entry.value, &findings).compactMap(\.text))
     }
   }
 }

@@ -4,7 +4,7 @@ public struct ContentFile: Sendable {
   public let path: String
   /// The name inside its folder.
   public let name: String
-  /// The bytes.
+  /// The bytes; empty for a file of a name that nothing reads.
   public let bytes: [UInt8]
 
   /// A file.

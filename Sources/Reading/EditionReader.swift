@@ -18,7 +18,10 @@ public enum EditionReader {
   /// The documents of which a folder holds exactly one.
   private static let documents = ["standard.md", "plan.md", "opinion.md"]
   /// What else a folder may hold.
-  private static let others: Set<String> = ["notice.md", "decisions.md", "succession.yml", "review.yml", "waivers.yml"]
+  private static let others = ["notice.md", "decisions.md", "succession.yml", "review.yml", "waivers.yml"]
+
+  /// The names of the files of an edition; any other is unknown.
+  public static let fileNames = documents + others
 
   /// Reads a folder from the files in it. `folder` is its path as messages show it.
   ///
@@ -84,7 +87,7 @@ public enum EditionReader {
   }
 
   private static func unknownFiles(_ files: [ContentFile]) -> [Diagnostic] {
-    files.filter { !documents.contains($0.name) && !others.contains($0.name) }
+    files.filter { !fileNames.contains($0.name) }
       .map { Diagnostic("file-unknown", .warning, file: $0.path, .unknownFile) }
   }
 }

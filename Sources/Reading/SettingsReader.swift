@@ -58,6 +58,15 @@ struct SettingsReader {
     return text == "true"
   }
 
+  /// The whole number of a key; anything else is an error and gives `nil`.
+  mutating func number(_ key: String) -> Int? {
+    let text = text(key)
+    guard !text.isEmpty else { return nil }
+    let number = Int(text)
+    if number == nil { findings.append(file.diagnostic("front-matter", .error, at: range(key), .notANumber(key))) }
+    return number
+  }
+
   /// Where the value of a key stands.
   func range(_ key: String) -> SourceRange? { value?[key]?.range }
 
@@ -74,7 +83,30 @@ struct SettingsReader {
   mutating func note(_ finding: Diagnostic) { findings.append(finding) }
 }
 
+extension TextFile {
+  /// The entries of a map; none, with a finding, where something else stands.
+  func entries(of value: ConfigurationValue, _ findings: inout [Diagnostic]) -> [ConfigurationEntry] {
+    if let entries = value.entries { return entries }
+    if value.text != "" { findings.append(diagnostic("front-matter", .error, at: value.range, .notAMap)) }
+    return []
+  }
+
+  /// The values of a list, a single text counting as one; none, with a finding, where a map stands.
+  func list(of value: ConfigurationValue, _ findings: inout [Diagnostic]) -> [ConfigurationValue] {
+    if let list = value.list { return list }
+    findings.append(diagnostic("front-matter", .error, at: value.range, .listExpected))
+    return []
+  }
+}
+
 extension Message {
+  static let listExpected = Message(
+    zh: "这里应当是列表，每项以“- ”开头。", en: "A list is expected here, each entry behind \"- \".")
+
+  static func notANumber(_ key: String) -> Message {
+    Message(zh: "“\(key)”应当是一个整数。", en: "\(key) takes a whole number.")
+  }
+
   static let notAMap = Message(
     zh: "这里应当是“键: 值”的设置。", en: "Settings of the form key: value are expected here.")
 

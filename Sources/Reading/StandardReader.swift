@@ -37,6 +37,7 @@ struct StandardReader {
     var reader = StandardReader(file: file, form: form, inferred: settings.texts("inferred"))
     reader.checkKind(&settings)
     settings.warnOfUnknownKeys(known: keys)
+    let order = settings.number("order")
     let parsed = MarkdownParser.blocks(of: file, from: front.end)
     reader.read(parsed.blocks)
     reader.number()
@@ -46,7 +47,7 @@ struct StandardReader {
       title: settings.text("title"), label: settings.text("label"), form: form,
       preface: Passage(reader.preface), domains: reader.domains, closing: Passage(reader.closing))
     return Result(
-      standard: standard, region: settings.text("region"), order: Int(settings.text("order")),
+      standard: standard, region: settings.text("region"), order: order,
       map: reader.sourceMap(), findings: front.findings + settings.findings + parsed.findings + reader.findings)
   }
 

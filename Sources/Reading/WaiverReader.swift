@@ -7,16 +7,18 @@ enum WaiverReader {
     let parsed = ConfigurationParser.value(of: file)
     findings += parsed.findings
     var waivers: [Waiver] = []
-    for value in parsed.value?.list ?? [] {
+    for value in parsed.value.map({ file.list(of: $0, &findings) }) ?? [] {
       var settings = SettingsReader(file: file, value: value)
       settings.warnOfUnknownKeys(known: ["rule", "item", "field", "reason", "who", "date"])
       let field = settings.text("field")
+      let item = settings.number("item")
+      let isForOneItem = !settings.text("item").isEmpty
       let waiver = Waiver(
-        rule: settings.text("rule"), item: Int(settings.text("item")), field: field.isEmpty ? nil : field,
+        rule: settings.text("rule"), item: item, field: field.isEmpty ? nil : field,
         reason: settings.text("reason"), who: settings.text("who"), date: settings.text("date"), range: value.range)
       if waiver.rule.isEmpty || waiver.reason.isEmpty || waiver.who.isEmpty {
         settings.note(file.diagnostic("waiver", .error, at: value.range, .waiverIncomplete))
-      } else {
+      } else if item != nil || !isForOneItem {  // a waiver whose item can't be read holds for none
         waivers.append(waiver)
       }
       findings += settings.findings

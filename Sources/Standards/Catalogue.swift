@@ -56,6 +56,11 @@ public struct SiteIdentity: Sendable, Hashable, Codable {
 
   /// An identity of which nothing is known.
   public init() {}
+
+  /// An address with the final slash that ``baseURL`` has; an empty one stays empty.
+  public static func withFinalSlash(_ address: String) -> String {
+    address.isEmpty || address.hasSuffix("/") ? address : address + "/"
+  }
 }
 
 /// A word people say and the words documents use.

@@ -30,6 +30,12 @@ struct WaiverTests {
     #expect(found.worst == nil)
   }
 
+  @Test func aWaiverWhoseItemIsNoNumberHoldsForNothing() throws {
+    let found = try findings("- {rule: field-empty, item: 二, reason: 原文如此, who: 张三}\n")
+    #expect(found.map(\.rule).sorted() == ["field-empty", "front-matter"])
+    #expect(found.allSatisfy { $0.waiver == nil })
+  }
+
   private func findings(_ waivers: String) throws -> [Diagnostic] {
     try Sample.findings(["standard.md": Sample.changed(Sample.standard, "五次。", ""), "waivers.yml": waivers])
   }

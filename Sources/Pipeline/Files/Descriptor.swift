@@ -32,7 +32,7 @@ struct Descriptor: ~Copyable {
     }
   }
 
-  /// Reads to the end, starting with room for `expected` bytes; more than `limit` bytes are an `EFBIG` error.
+  /// Reads to the end, or to a place behind `limit` bytes, starting with room for `expected` bytes.
   func readAll(expecting expected: Int, limit: Int, path: String) throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
     // One byte of room more than expected: the read that fills it not ends the loop without growing.
@@ -47,8 +47,7 @@ struct Descriptor: ~Copyable {
         filled = old.count + max(count, 0)
       }
       guard count >= 0 else { throw FileError(.read, path, code: errno) }
-      guard bytes.count <= limit else { throw FileError(.read, path, code: EFBIG) }
-      if count < room { return bytes }
+      if count < room || bytes.count > limit { return bytes }
       room = bytes.count
     }
   }

@@ -12,7 +12,7 @@ extension FileSystem {
       return
     }
     switch Kind(status.st_mode) {
-    case .file: try putInPlace(bytes, at: target(of: path), mode: status.st_mode & 0o7777)
+    case .file: try putInPlace(bytes, at: resolved(path, for: .write), mode: status.st_mode & 0o7777)
     case .folder: throw FileError(.write, path, code: EISDIR)
     case .other:
       let file = try Descriptor(opening: path, O_WRONLY, for: .write)
@@ -44,9 +44,9 @@ extension FileSystem {
     return parent(of: path).map { "\($0)/\(draft)" } ?? (path.hasPrefix("/") ? "/\(draft)" : draft)
   }
 
-  /// The file that a path leads to through links.
-  private static func target(of path: String) throws(FileError) -> String {
-    guard let resolved = realpath(path, nil) else { throw FileError(.write, path, code: errno) }
+  /// The whole path that a path leads to through links.
+  static func resolved(_ path: String, for operation: FileError.Operation) throws(FileError) -> String {
+    guard let resolved = realpath(path, nil) else { throw FileError(operation, path, code: errno) }
     defer { free(resolved) }
     return String(cString: resolved)
   }

@@ -41,7 +41,18 @@ enum FileSystem {
     if Kind(status.st_mode) == .folder { throw FileError(.read, path, code: EISDIR) }
     let size = Int(status.st_size)
     if size > limit { throw FileError(.read, path, code: EFBIG) }
-    return try file.readAll(expecting: size, limit: limit, path: path)
+    let bytes = try file.readAll(expecting: size, limit: limit, path: path)
+    guard bytes.count <= limit else { throw FileError(.read, path, code: EFBIG) }
+    return bytes
+  }
+
+  /// The first bytes of a file, `count` at most.
+  static func readStart(_ path: String, count: Int) throws(FileError) -> [UInt8] {
+    let file = try Descriptor(opening: path, O_RDONLY, for: .read)
+    let status = try file.status(path: path, for: .read)
+    if Kind(status.st_mode) == .folder { throw FileError(.read, path, code: EISDIR) }
+    let bytes = try file.readAll(expecting: min(Int(status.st_size), count), limit: count, path: path)
+    return bytes.count > count ? Array(bytes.prefix(count)) : bytes
   }
 
   /// The entries of a folder in the order of their bytes, hidden ones too.
