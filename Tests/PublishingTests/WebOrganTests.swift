@@ -33,6 +33,17 @@ import Testing
     #expect(page.contains("href=\"https://mz.example.gov.cn/\" data-leaves="))
   }
 
+  @Test func bracketsBehindTheNameOfAKnownOrganMakeNoOther() throws {
+    var editions = WebSamples.editions
+    editions[0].standard.domains[0].categories[0].items[1].fields[4].text = Passage(text: "市民政局（市慈善总会）。")
+    var catalogue = WebSamples.catalogue()
+    catalogue.organs = [Organ(name: "山市民政局", shortNames: ["市民政局"], region: "hill")]
+    let site = try WebSite(editions, catalogue: catalogue)
+    #expect(site[path("山市民政局")].contains("hill/2023/2/"))
+    catalogue.organs.append(Organ(name: "山市慈善总会", shortNames: ["市民政局(市慈善总会)"], region: "hill"))
+    #expect(try WebSite(editions, catalogue: catalogue)[path("山市慈善总会")].contains("hill/2023/2/"))
+  }
+
   @Test func eachOrganOfAListIsALinkAndThePunctuationStays() throws {
     let page = try WebSite()["hill/2023/3/"]
     let field = try #require(page.pieces(between: "<div data-field=\"lead\">", and: "</div>").first)

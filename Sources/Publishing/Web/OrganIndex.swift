@@ -80,19 +80,28 @@ private struct KnownOrgans {
 
   init(_ catalogue: Catalogue) {
     for organ in catalogue.organs {
-      for name in organ.shortNames + [organ.name] where organs[organ.region]?[name] == nil {
+      for name in (organ.shortNames + [organ.name]).map(NameKey.normalised)
+      where organs[organ.region]?[name] == nil {
         organs[organ.region, default: [:]][name] = organ
       }
     }
     for region in catalogue.regions { parents[region.slug] = region.parent }
   }
 
-  /// The organ that a region's documents call by a name: one of its own, else of a region above it.
+  /// The organ that a region's documents call by a name: one of its own, else of a region above it. Brackets behind
+  /// the name may be missing in `organs.yml`, as the rule `organ-unknown` has it.
   func organ(named name: String, in region: String) -> Organ? {
+    let key = NameKey.normalised(name)
+    if let organ = organ(keyed: key, in: region) { return organ }
+    guard key.hasSuffix(")"), let bracket = key.firstIndex(of: "(") else { return nil }
+    return organ(keyed: String(key[..<bracket]), in: region)
+  }
+
+  private func organ(keyed key: String, in region: String) -> Organ? {
     var region: String? = region
     var seen: Set<String> = []
     while let slug = region, seen.insert(slug).inserted {
-      if let organ = organs[slug]?[name] { return organ }
+      if let organ = organs[slug]?[key] { return organ }
       region = parents[slug]
     }
     return nil
