@@ -7,12 +7,18 @@ public struct PublishingError: Error, Sendable, Hashable {
   /// The line, from 1, where it is known.
   public let line: Int?
   /// What is wrong.
-  public let message: Message
+  public let problem: Message
 
   /// An error in a file.
-  public init(file: String, line: Int? = nil, message: Message) {
+  public init(file: String, line: Int? = nil, problem: Message) {
     self.file = file
     self.line = line
-    self.message = message
+    self.problem = problem
+  }
+
+  /// What is wrong and where: `pages/item.mustache:12: …`.
+  public var message: Message {
+    let place = line.map { "\(file):\($0)" } ?? file
+    return Message(zh: "模板 \(place)：\(problem.zh)。", en: "Template \(place): \(problem.en).")
   }
 }

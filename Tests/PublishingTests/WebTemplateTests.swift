@@ -18,6 +18,8 @@ import Testing
     #expect(error(["pages/home": "a\n{{#open}}\nb"])?.file == "pages/home.mustache")
     #expect(error(["pages/home": "", "parts/x": "a\nb {{/never}}\n"])?.file == "parts/x.mustache")
     #expect(error(["pages/home": "", "parts/x": "a\nb {{/never}}\n"])?.line == 2)
+    #expect(
+      error(["pages/home": "", "parts/x": "a\nb {{/never}}\n"])?.message.zh.contains("parts/x.mustache:2") == true)
     #expect(error(["pages/home": "a {{name"])?.file == "pages/home.mustache")
     #expect(error(["pages/home": "a {{name}}"]) == nil)
   }

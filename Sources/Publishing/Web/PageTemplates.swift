@@ -16,11 +16,11 @@ struct PageTemplates: Sendable {
     for (name, source) in sources.sorted(by: { $0.key < $1.key }) {
       templates[name] = try Self.parse(source, named: name)
       for part in Self.parts(namedBy: source) where sources[part] == nil {
-        throw PublishingError(file: Self.file(name), message: .partMissing(Self.file(part)))
+        throw PublishingError(file: Self.file(name), problem: .partMissing(Self.file(part)))
       }
     }
     for name in required where sources[name] == nil {
-      throw PublishingError(file: Self.file(name), message: .templateMissing)
+      throw PublishingError(file: Self.file(name), problem: .templateMissing)
     }
     library = MustacheLibrary(templates: templates)
     parts = sources.keys.filter { !required.contains($0) }.sorted()
@@ -57,9 +57,9 @@ struct PageTemplates: Sendable {
     } catch let error as MustacheTemplate.ParserError {
       throw PublishingError(
         file: file(name), line: max(1, error.context.lineNumber - 1),
-        message: .notATemplate(explanation(of: error.error)))
+        problem: .notATemplate(explanation(of: error.error)))
     } catch {
-      throw PublishingError(file: file(name), message: .notATemplate(.unreadableTag))
+      throw PublishingError(file: file(name), problem: .notATemplate(.unreadableTag))
     }
   }
 
