@@ -12,7 +12,7 @@ struct Fingerprint: Sendable {
     parts += templates.templates.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
     var bytes = parts.map { Array($0.utf8) }
     for asset in templates.assets { bytes += [Array(asset.path.utf8), asset.bytes] }
-    bytes.append(Array(TreeState.digest(of: ["\(options.templates)/print"]).utf8))
+    if options.prints { bytes.append(Array(Self.printing(templates: options.templates).utf8)) }
     inputs = Digest.hex(parts: bytes)
   }
 
@@ -26,6 +26,12 @@ struct Fingerprint: Sendable {
   func save(site: String) {
     try? FileSystem.createFolder("\(site)/.gongbiao")
     try? FileSystem.write(text(site), to: Self.path(site))
+  }
+
+  /// What documents are typeset with, as far as it can be seen: print templates, fonts and the program.
+  private static func printing(templates: String) -> String {
+    guard let tools = try? TypesettingTools.locate(templates: templates) else { return "" }
+    return TreeState.digest(of: [tools.templates, tools.fonts]) + TreeState.stamp(of: tools.script)
   }
 
   private func text(_ site: String) -> [UInt8] {
