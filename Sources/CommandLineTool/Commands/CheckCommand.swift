@@ -18,7 +18,8 @@ struct CheckCommand: AsyncParsableCommand {
   var strict = false
 
   func run() async throws {
-    let findings = try await SiteCheck.findings(content: common.content, jobs: 2).raised(if: strict)
+    let findings = try await SiteCheck.findings(content: common.content, jobs: ProcessorCount.available).raised(
+      if: strict)
     format.print(findings, language: common.language)
     throw findings.exitCode
   }

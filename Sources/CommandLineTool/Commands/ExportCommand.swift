@@ -30,11 +30,11 @@ struct ExportCommand: AsyncParsableCommand {
 
   func run() async throws {
     let source = try EditionSource.read(edition, content: common.content)
-    let errors = source.findings.filter { $0.severity == .error }
     guard let edition = source.edition else {
-      Console.standardError.write(TerminalPrinter(language: common.language, usesColour: false).text(of: errors))
+      report(source.findings)
       throw ExitCode(2)
     }
+    let errors = source.findings.filter { $0.severity == .error && $0.waiver == nil }
     let folder = format == .pdf ? try Resources.templates(named: templates) : nil
     let bytes = try await EditionExport.bytes(of: edition, as: format, templates: folder)
     if let output {
@@ -43,9 +43,15 @@ struct ExportCommand: AsyncParsableCommand {
       Console.standardOutput.write(bytes)
     }
     guard errors.isEmpty else {
-      Console.standardError.write(TerminalPrinter(language: common.language, usesColour: false).text(of: errors))
+      report(errors)
       throw ExitCode(1)
     }
+  }
+
+  /// Prints findings where they do not mix with the file.
+  private func report(_ findings: [Diagnostic]) {
+    let console = Console.standardError
+    console.write(TerminalPrinter(language: common.language, usesColour: console.hasColour).text(of: findings))
   }
 }
 

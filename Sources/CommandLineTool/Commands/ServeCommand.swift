@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import FlyingFox
 internal import FlyingSocks
+internal import Glibc
 internal import Pipeline
 
 internal import struct Foundation.Data
@@ -22,9 +23,18 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     let site = LiveSite(try rendering.buildOptions(content: common.content))
     FindingsFormat.text.print(try await site.findings(), language: common.language)
-    Console.standardOutput.line(Message.serving(port)[common.language])
-    let server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: port), handler: PreviewHandler(site: site))
-    try await server.run()
+    let server = HTTPServer(
+      address: try .inet(ip4: "127.0.0.1", port: port), logger: .disabled, handler: PreviewHandler(site: site))
+    let announcement = Task {
+      try await server.waitUntilListening()
+      Console.standardOutput.line(Message.serving(port)[common.language])
+    }
+    defer { announcement.cancel() }
+    do {
+      try await server.run()
+    } catch let error as SocketError {
+      throw UsageError(message: .portNotToBeHad(port, error))
+    }
   }
 }
 
@@ -86,6 +96,16 @@ private enum ContentType {
 }
 
 extension Message {
+  static func portNotToBeHad(_ port: UInt16, _ error: SocketError) -> Message {
+    if case .failed(_, EADDRINUSE, _) = error {
+      return Message(
+        zh: "端口 \(port) 已被占用。请用 --port 换一个。", en: "Port \(port) is taken. Choose another one with --port.")
+    }
+    return Message(
+      zh: "无法在端口 \(port) 上提供预览（\(error)）。请用 --port 换一个。",
+      en: "Nothing can be served on port \(port) (\(error)). Choose another one with --port.")
+  }
+
   static func serving(_ port: UInt16) -> Message {
     Message(
       zh: "预览地址 http://127.0.0.1:\(port)/ ，按 Ctrl-C 结束。", en: "Serving http://127.0.0.1:\(port)/ — Ctrl-C ends it.")
