@@ -55,7 +55,7 @@ let package = Package(
     target("Importing", ["Markup", "Standards", "HanText", "Diagnostics"]),
     target("Checking", ["Standards", "HanText", "Diagnostics"]),
     target("Indexing", ["Standards", "HanText"]),
-    target("Publishing", ["Standards", "Indexing", "Markup", "HanText", "Diagnostics", mustache]),
+    target("Publishing", ["Standards", "Markup", "HanText", "Diagnostics", mustache]),
 
     // The only place that opens files, starts programs and starts tasks.
     target(
