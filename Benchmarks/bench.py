@@ -191,6 +191,12 @@ def ratios(runs: dict[str, Run]) -> list[str]:
     ]
 
 
+def spread(rounds: list[dict[str, Run]]) -> str:
+    """The ratio of wall times in each round: how far the machine was at rest."""
+    each = [runs["gongbiao, cold"].wall / (runs["Hugo, cold"].wall + runs["Pagefind"].wall) for runs in rounds]
+    return "- wall time, cold, round by round: " + ", ".join(f"{ratio:.2f}" for ratio in each)
+
+
 def machine(bench: Bench) -> str:
     """The machine and the versions measured."""
     def answer(*command) -> str:
@@ -219,6 +225,7 @@ def report(bench: Bench, facts: dict, rounds: list[dict[str, Run]]) -> str:
         *table(runs, bench.sizes()),
         "",
         *ratios(runs),
+        spread(rounds),
     ])
 
 
