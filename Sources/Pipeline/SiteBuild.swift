@@ -62,7 +62,8 @@ public struct SiteBuild: Sendable {
   ///
   /// Throws ``FileError``, ``PublishingError`` or ``TypesettingError`` where it could not run; the old site stands.
   public func run() async throws -> Report {
-    let replacement = try SiteReplacement(site: options.site)  // first: it recovers what a killed build left
+    let templates = try TemplateFolder(options.templates)
+    let replacement = try SiteReplacement(site: options.site)  // before reading: it recovers what a killed build left
     let source = try await SiteSource.read(
       content: options.content, baseURL: options.baseURL, prints: options.prints, jobs: options.jobs,
       progress: progress)
@@ -71,7 +72,6 @@ public struct SiteBuild: Sendable {
     if worst == .error || (options.isStrict && worst == .warning) {
       return Report(outcome: .refused, findings: findings)
     }
-    let templates = try TemplateFolder(options.templates)
     let plan = try SitePlan(model: source.model, templates: templates)
     let items = source.model.editions.reduce(0) { $0 + $1.items.count }
     let fingerprint = Fingerprint(options: options, source: source, templates: templates)

@@ -44,6 +44,10 @@ public struct Workspace: Sendable {
     self.catalogue = catalogue
     self.editions = editions.sorted()
     if editions.isEmpty { findings.append(Diagnostic("content-empty", .error, file: folder, .noEdition)) }
+    let isRead = !read.findings.contains { $0.severity == .error }
+    if isRead, catalogue.regions.isEmpty, let first = editions.first {
+      findings.append(Diagnostic("region-unknown", .error, file: "\(folder)/regions.yml", .noRegions(first.region)))
+    }
     let all = findings + read.findings + Checker.findings(in: catalogue, folder: folder)
     self.findings = Self.located(all, by: files)
   }
@@ -144,6 +148,12 @@ extension Message {
   static let noEdition = Message(
     zh: "内容文件夹里没有任何版本。请检查 --content；版本放在“行政区划/版本”两级文件夹里，例如 jiaxing/2023。",
     en: "The content folder holds no edition. Check --content; an edition is a folder such as jiaxing/2023.")
+
+  static func noRegions(_ slug: String) -> Message {
+    Message(
+      zh: "regions.yml 没有登记行政区划，而内容里有“\(slug)”的版本。请登记代码、名称和地址名（slug: \(slug)）。",
+      en: "regions.yml lists no region, but there is an edition of \(slug). List its code, name and slug (\(slug)).")
+  }
 
   static let strayFile = Message(
     zh: "行政区划的文件夹里只放各版本的文件夹；这个文件未使用。",
