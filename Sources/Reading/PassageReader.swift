@@ -65,17 +65,40 @@ struct PassageReader {
     .table(Table(rows: rows.map { TableRow.cells(file.text($0)) }))
   }
 
-  /// What other programs would make of the lines of a paragraph.
+  /// What other programs would make of the lines of a paragraph, and headings whose space is missing.
   func findings(_ lines: [SourceRange]) -> [Diagnostic] {
     lines.compactMap { line in
       let text = file.text(line)
+      if let finding = headingWithoutSpace(text, at: line) { return finding }
       let label = ParagraphStart.label(of: text, among: labels)
       let rest = label.map { String($0.text) } ?? text
       return SwallowedMarkup.finding(in: file, line: line, text: rest)
     }
   }
 
+  /// `###（1）项`, where a heading needs a space behind its `#`.
+  private func headingWithoutSpace(_ text: String, at line: SourceRange) -> Diagnostic? {
+    guard text.utf8.first == 0x23 else { return nil }
+    let marks = text.prefix { $0 == "#" }
+    let name = LineJoining.trim(text.dropFirst(marks.count))
+    guard marks.utf8.count <= 6, let first = name.unicodeScalars.first, first.isHan || Enumerator(at: name) != nil
+    else {
+      return nil
+    }
+    return file.diagnostic(
+      "heading-form", .warning, at: line, .headingWithoutSpace(marks + name),
+      fix: Fix(range: line, replacement: "\(marks) \(name)"))
+  }
+
   private func opensListItem(_ text: String) -> Bool {
     ListItemStart.matches(text)
+  }
+}
+
+extension Message {
+  static func headingWithoutSpace(_ text: Substring) -> Message {
+    Message(
+      zh: "“\(text)”的 # 后面没有半角空格，没有当作标题，而是正文。确是正文的，在行首加“\\”。",
+      en: "\(text) has no space behind #, so that it is text and no heading. Put a \\ before it where text is meant.")
   }
 }

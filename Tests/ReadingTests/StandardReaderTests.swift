@@ -14,6 +14,23 @@ struct StandardReaderTests {
     }
   }
 
+  @Test(arguments: [
+    ("###（2）次", "### （2）次"), ("###\u{3000}（2）次", "### （2）次"), ("#二、域", "# 二、域"), ("##类", "## 类"),
+  ])
+  func aHeadingWithoutItsSpaceIsTextAndFoundWithAFix(line: String, fixed: String) throws {
+    let read = read("### （1）项\n\n**服务对象**：甲。\n\n\(line)\n")
+    let finding = try #require(read.findings.first { $0.rule == "heading-form" })
+    #expect(read.located?.edition.standard.items.count == 1)
+    #expect(finding.position?.line == 5)
+    #expect(finding.fix?.replacement == fixed)
+  }
+
+  @Test(arguments: ["#1号楼", "\\#二、域", "#######七", "#", "甲#乙"])
+  func aHashThatOpensNoHeadingIsNoFinding(line: String) {
+    let findings = read("### （1）项\n\n**服务对象**：甲。\n\n\(line)\n").findings
+    #expect(!findings.contains { $0.rule == "heading-form" })
+  }
+
   @Test func aFieldRunsUntilTheNextLabel() throws {
     let item = try firstItem("### （1）项\n\n**服务标准**：1. 甲。\n\n2. 乙。\n\n**支出责任**：丙。\n")
     #expect(item[.standard]?.text.plainText == "1. 甲。\n2. 乙。")
