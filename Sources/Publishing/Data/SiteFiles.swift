@@ -43,6 +43,10 @@ public enum SiteFiles {
     text += "<id>\(base)</id>\n<title>\(XMLText.escaped(model.catalogue.site.name))</title>\n"
     text += "<link rel=\"self\" href=\"\(base)feed.xml\"/>\n<link href=\"\(base)\"/>\n"
     text += "<updated>\(instant(dated.first?.1))</updated>\n"
+    // Atom wants an author of every entry; where a notice names no organ it is the site's.
+    let site = model.catalogue.site
+    let publisher = site.sponsor.isEmpty ? site.name : site.sponsor
+    text += "<author><name>\(XMLText.escaped(publisher))</name></author>\n"
     for (edition, date) in dated {
       let title = edition.notice.map(\.title).flatMap { $0.isEmpty ? nil : $0 } ?? edition.fullTitle
       text += "<entry>\n<id>\(base)\(edition.id)/</id>\n<title>\(XMLText.escaped(title))</title>\n"
