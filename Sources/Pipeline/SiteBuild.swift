@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Glibc
 internal import Indexing
 internal import Publishing
 internal import Standards
