@@ -44,7 +44,7 @@ struct Gongbiao: AsyncParsableCommand {
       Console.standardOutput.line(text)
       Glibc.exit(0)
     }
-    Console.standardError.line(text)
+    Console.standardError.line(Message.wrongArguments[.inUse] + "\n" + text)
     Glibc.exit(2)
   }
 }
@@ -55,4 +55,9 @@ public enum Program {
   public static func run() async -> Never {
     await Gongbiao.start()
   }
+}
+
+extension Message {
+  static let wrongArguments = Message(
+    zh: "参数有误，没有运行。请对照下面的用法修改。", en: "The arguments are wrong, so nothing was run. See the usage below.")
 }

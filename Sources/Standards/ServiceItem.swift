@@ -130,7 +130,7 @@ public enum OrganList {
       switch scalars[index] {
       case "（", "(", "《", "〔": depth += 1
       case "）", ")", "》", "〕": depth = max(0, depth - 1)
-      case "、", "，", "；", ",", ";", "\n", "\t":
+      case "、", "，", "；", "\n", "\t":
         guard depth == 0 else { break }
         names.append(Substring(scalars[start..<index]))
         start = scalars.index(after: index)
