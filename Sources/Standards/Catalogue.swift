@@ -5,11 +5,14 @@ public struct Catalogue: Sendable {
   /// The regions in the order of `regions.yml`.
   public var regions: [Region]
   /// The organs in the order of `organs.yml`.
-  public var organs: [Organ]
+  public var organs: [Organ] {
+    didSet { organsByRegion = Dictionary(grouping: organs, by: \.region) }
+  }
   /// The address names of domains, organs, audiences and sources.
   public var slugs: SlugBook
   /// The words people say and the words documents use.
   public var synonyms: [Synonym]
+  private var organsByRegion: [String: [Organ]]
 
   /// A catalogue.
   public init(
@@ -19,8 +22,14 @@ public struct Catalogue: Sendable {
     self.site = site
     self.regions = regions
     self.organs = organs
+    organsByRegion = Dictionary(grouping: organs, by: \.region)
     self.slugs = slugs
     self.synonyms = synonyms
+  }
+
+  /// The organs of the region with a slug, in the order of `organs.yml`.
+  public func organs(of region: String) -> [Organ] {
+    organsByRegion[region] ?? []
   }
 
   /// The region with a slug.

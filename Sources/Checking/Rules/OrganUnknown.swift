@@ -13,7 +13,7 @@ struct OrganUnknown: EditionRule {
     let items = located.edition.standard.items
     guard let first = items.firstIndex(where: { !$0.leadOrgans.isEmpty }) else { return [] }
     let region = located.edition.id.region
-    guard catalogue.organs.contains(where: { $0.region == region }) else {
+    guard !catalogue.organs(of: region).isEmpty else {
       return [finding(.note, in: located, at: leadField(first, of: items), .organsNotListed(region, items))]
     }
     let known = Self.knownNames(for: region, in: catalogue)
@@ -43,7 +43,7 @@ struct OrganUnknown: EditionRule {
     var regions: Set<String> = []
     var next: String? = region
     while let slug = next, regions.insert(slug).inserted { next = catalogue.region(slug)?.parent }
-    let organs = catalogue.organs.filter { regions.contains($0.region) }
+    let organs = regions.flatMap(catalogue.organs)
     return Set(organs.flatMap { [$0.name] + $0.shortNames }.map(LooseText.key))
   }
 
