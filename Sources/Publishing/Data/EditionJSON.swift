@@ -86,11 +86,7 @@ public enum EditionJSON {
 
   private static func write(_ domain: Domain, _ json: inout JSONWriter) {
     json.object { json in
-      json.member("number", domain.number)
-      json.member("mark", domain.mark)
-      json.member("name", domain.name)
-      if domain.isInferred { json.member("inferred", true) }
-      optional("note", domain.note, &json)
+      heading(domain.number, domain.mark, domain.name, isInferred: domain.isInferred, domain.note, &json)
       json.array("categories") { json in
         for category in domain.categories { write(category, &json) }
       }
@@ -99,15 +95,22 @@ public enum EditionJSON {
 
   private static func write(_ category: Category, _ json: inout JSONWriter) {
     json.object { json in
-      json.member("number", category.number)
-      json.member("mark", category.mark)
-      json.member("name", category.name)
-      if category.isInferred { json.member("inferred", true) }
-      optional("note", category.note, &json)
+      heading(category.number, category.mark, category.name, isInferred: category.isInferred, category.note, &json)
       json.array("items") { json in
         for item in category.items { write(item, &json) }
       }
     }
+  }
+
+  /// What a domain and a category tell alike.
+  private static func heading(
+    _ number: Int?, _ mark: String, _ name: String, isInferred: Bool, _ note: Passage, _ json: inout JSONWriter
+  ) {
+    json.member("number", number)
+    json.member("mark", mark)
+    json.member("name", name)
+    if isInferred { json.member("inferred", true) }
+    optional("note", note, &json)
   }
 
   private static func write(_ item: ServiceItem, _ json: inout JSONWriter) {
