@@ -28,6 +28,13 @@ struct ImportCommand: ParsableCommand {
 
   @Option(
     help: .init(
+      Message(
+        zh: "修订痕迹：accepted 取修订后，original 取修订前；纯文本没有修订痕迹。",
+        en: "Tracked changes: accepted or original; plain text holds none.")[.inUse]))
+  var changes: Changes = .accepted
+
+  @Option(
+    help: .init(
       Message(zh: "把每一处改动写成 JSON 文件。", en: "Write the account of every change as JSON.")[.inUse], valueName: "file.json"
     ))
   var report: String?
@@ -42,8 +49,15 @@ struct ImportCommand: ParsableCommand {
     case opinion
   }
 
+  /// Which side of tracked changes is read.
+  enum Changes: String, ExpressibleByArgument, CaseIterable {
+    case accepted
+    case original
+  }
+
   func run() throws {
     guard kind == .standard else { throw UsageError(message: .kindNotYet) }
+    guard changes == .accepted else { throw UsageError(message: .noTrackedChanges) }
     let result = try ImportRun(file: file, folder: into, reportPath: report, overwrites: force).run()
     FindingsFormat.text.print(result.findings, language: common.language)
     guard result.isWritten else { throw ExitCode(2) }
@@ -56,6 +70,10 @@ struct ImportCommand: ParsableCommand {
 extension Message {
   static let kindNotYet = Message(
     zh: "目前只能导入标准（--kind standard）。", en: "Only standards can be imported so far (--kind standard).")
+
+  static let noTrackedChanges = Message(
+    zh: "纯文本没有修订痕迹，无法取修订前的文字。请去掉 --changes original。",
+    en: "Plain text holds no tracked changes, so there is no original to take. Leave out --changes original.")
 
   static func imported(items: Int, files: [String]) -> Message {
     Message(
