@@ -2,16 +2,16 @@ internal import HanText
 
 /// Text compared as people read it: the width of characters and spaces do not count.
 enum LooseText {
-  /// The text without spaces, in half-width forms, with every kind of angle bracket as 〈〉.
+  /// The key of the text as a name, with every kind of angle bracket as 〈〉.
   static func key(_ text: String) -> String {
-    var key = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where !scalar.isSpace {
-      switch scalar {
-      case "＜", "<", "《", "〈": key.append("〈")
-      case "＞", ">", "》", "〉": key.append("〉")
-      default: key.append(scalar.halfWidth)
-      }
-    }
-    return String(key)
+    String(
+      String.UnicodeScalarView(
+        NameKey.normalised(text).unicodeScalars.map { scalar in
+          switch scalar {
+          case "<", "《", "〈": "〈"
+          case ">", "》", "〉": "〉"
+          default: scalar
+          }
+        }))
   }
 }

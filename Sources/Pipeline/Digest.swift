@@ -22,8 +22,7 @@ enum Digest {
   /// The address name of something that `slugs.yml` does not name: the first 10 digits of the digest of its name,
   /// normalised in width and without spaces.
   static func slug(of name: String) -> String {
-    let normalised = String(String.UnicodeScalarView(name.foldingWidth.unicodeScalars.filter { !$0.isSpace }))
-    return String(hex(Array(normalised.utf8)).prefix(10))
+    String(hex(Array(NameKey.normalised(name).utf8)).prefix(10))
   }
 
   private static func hex(_ digest: some Sequence<UInt8>) -> String {

@@ -1,3 +1,4 @@
+internal import HanText
 internal import Diagnostics
 internal import Standards
 
@@ -44,11 +45,11 @@ struct OrganUnknown: EditionRule {
     var next: String? = region
     while let slug = next, regions.insert(slug).inserted { next = catalogue.region(slug)?.parent }
     let organs = regions.flatMap(catalogue.organs)
-    return Set(organs.flatMap { [$0.name] + $0.shortNames }.map(LooseText.key))
+    return Set(organs.flatMap { [$0.name] + $0.shortNames }.map(NameKey.normalised))
   }
 
   private static func isKnown(_ name: String, _ known: Set<String>) -> Bool {
-    let key = LooseText.key(name)
+    let key = NameKey.normalised(name)
     if known.contains(key) { return true }
     guard key.hasSuffix(")"), let bracket = key.firstIndex(of: "(") else { return false }
     return known.contains(String(key[..<bracket]))

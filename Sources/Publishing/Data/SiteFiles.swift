@@ -20,7 +20,7 @@ public enum SiteFiles {
   }
 
   private static func sitemap(_ model: SiteModel, _ pages: [String]) -> String {
-    let base = XMLText.escaped(model.catalogue.site.baseURL)
+    let base = HTML.escape(model.catalogue.site.baseURL)
     let dates = Dictionary(
       model.editions.compactMap { edition in edition.date.map { ("\(edition.id)/", $0.iso) } },
       uniquingKeysWith: { first, _ in first })
@@ -36,24 +36,24 @@ public enum SiteFiles {
 
   /// The publication log (Atom, RFC 4287): the editions whose notice has a date, the newest first.
   private static func feed(_ model: SiteModel) -> String {
-    let base = XMLText.escaped(model.catalogue.site.baseURL)
+    let base = HTML.escape(model.catalogue.site.baseURL)
     let dated = model.editions.compactMap { edition in edition.date.map { (edition, $0) } }
       .sorted { ($1.1, $0.0.id) < ($0.1, $1.0.id) }
     var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n"
-    text += "<id>\(base)</id>\n<title>\(XMLText.escaped(model.catalogue.site.name))</title>\n"
+    text += "<id>\(base)</id>\n<title>\(HTML.escape(model.catalogue.site.name))</title>\n"
     text += "<link rel=\"self\" href=\"\(base)feed.xml\"/>\n<link href=\"\(base)\"/>\n"
     text += "<updated>\(instant(dated.first?.1))</updated>\n"
     // Atom wants an author of every entry; where a notice names no organ it is the site's.
     let site = model.catalogue.site
     let publisher = site.sponsor.isEmpty ? site.name : site.sponsor
-    text += "<author><name>\(XMLText.escaped(publisher))</name></author>\n"
+    text += "<author><name>\(HTML.escape(publisher))</name></author>\n"
     for (edition, date) in dated {
       let title = edition.notice.map(\.title).flatMap { $0.isEmpty ? nil : $0 } ?? edition.fullTitle
-      text += "<entry>\n<id>\(base)\(edition.id)/</id>\n<title>\(XMLText.escaped(title))</title>\n"
+      text += "<entry>\n<id>\(base)\(edition.id)/</id>\n<title>\(HTML.escape(title))</title>\n"
       text += "<link href=\"\(base)\(edition.id)/\"/>\n<updated>\(instant(date))</updated>\n"
-      let authors = edition.notice?.organs.prefix(1).map(XMLText.escaped) ?? []
+      let authors = edition.notice?.organs.prefix(1).map(HTML.escape) ?? []
       for author in authors { text += "<author><name>\(author)</name></author>\n" }
-      if let number = edition.notice?.number { text += "<summary>\(XMLText.escaped(number))</summary>\n" }
+      if let number = edition.notice?.number { text += "<summary>\(HTML.escape(number))</summary>\n" }
       text += "</entry>\n"
     }
     return text + "</feed>\n"

@@ -1,6 +1,7 @@
-/// Literal text as HTML.
+/// Literal text as HTML and XML.
 enum HTML {
-  /// The text with `& < > " '` as character references; the same text where there are none.
+  /// The text with `& < > " '` as character references, and U+FFFD for control characters, which
+  /// neither language allows; the same text where there are none of these.
   static func escape(_ text: String) -> String {
     guard text.utf8.contains(where: { reference(for: $0) != nil }) else { return text }
     var bytes: [UInt8] = []
@@ -47,6 +48,7 @@ enum HTML {
     case 0x3E: "&gt;"
     case 0x22: "&quot;"
     case 0x27: "&#39;"
+    case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F: "\u{FFFD}"
     default: nil
     }
   }

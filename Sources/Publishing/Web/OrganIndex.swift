@@ -1,3 +1,4 @@
+internal import HanText
 internal import Standards
 
 /// The lead organs of all items.

@@ -1,3 +1,4 @@
+internal import HanText
 internal import Standards
 
 /// The items of one normalised name in all editions.

@@ -1,3 +1,4 @@
+internal import HanText
 internal import Standards
 
 /// What all pages share: the model, its indexes, the templates and the values on every page.
