@@ -118,6 +118,15 @@ extension Sequence<Diagnostic> {
     lazy.filter { $0.waiver == nil }.map(\.severity).max()
   }
 
+  /// The findings with every warning made an error (`--strict`).
+  public func withWarningsAsErrors() -> [Diagnostic] {
+    map { finding in
+      var raised = finding
+      if raised.severity == .warning { raised.severity = .error }
+      return raised
+    }
+  }
+
   /// The findings by file, then place, then rule: an order that does not depend on how they were found.
   public func inOrder() -> [Diagnostic] {
     sorted { left, right in

@@ -39,8 +39,10 @@ public enum ConfigurationParser {
     let firstLine = file.lines.lineNumber(of: range.lower)
     do {
       guard let node = try Yams.compose(yaml: file.text(range)) else { return (nil, []) }
-      let converter = NodeConverter(file: file, firstLine: firstLine)
-      return (converter.value(node), [])
+      var converter = NodeConverter(file: file, firstLine: firstLine, budget: range.count + 1)
+      let value = converter.value(node)
+      if converter.budget < 0 { return (nil, [file.diagnostic("front-matter", .error, at: range, .aliases)]) }
+      return (value, [])
     } catch {
       return (nil, [finding(of: error, file, range, firstLine)])
     }
@@ -75,6 +77,13 @@ public enum ConfigurationParser {
     return (mark == "|" || mark == ">") && text.contains(": ")
   }
 
+  /// The first character that YAML does not allow.
+  private static func firstControl(in file: TextFile, _ range: SourceRange) -> SourceRange? {
+    let bytes = file.bytes[range.lower..<range.upper]
+    let offset = bytes.firstIndex { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A || $0 == 0x7F }
+    return offset.map { SourceRange($0, $0 + 1) }
+  }
+
   private static func finding(
     of error: any Error, _ file: TextFile, _ range: SourceRange, _ firstLine: Int
   ) -> Diagnostic {
@@ -88,6 +97,9 @@ public enum ConfigurationParser {
       place = file.range(line: firstLine + context.mark.line - 1, scalar: context.mark.column - 1)
       let keys = duplicates.map { "\($0)" }.joined(separator: ", ")
       return file.diagnostic("front-matter", .error, at: place, .duplicateKeys(keys))
+    case .reader:
+      if let control = firstControl(in: file, range) { place = control }
+      return file.diagnostic("front-matter", .error, at: place, .yamlCharacter)
     default: break
     }
     return file.diagnostic("front-matter", .error, at: place, .yamlError(problem))
@@ -98,17 +110,22 @@ public enum ConfigurationParser {
 private struct NodeConverter {
   let file: TextFile
   let firstLine: Int
+  /// How many nodes may still come. A text without aliases has no more nodes than bytes; aliases of aliases can stand
+  /// for any number.
+  var budget: Int
 
-  func value(_ node: Node) -> ConfigurationValue {
+  mutating func value(_ node: Node) -> ConfigurationValue {
     let start = range(node)
+    budget -= 1
+    guard budget >= 0 else { return .text("", start) }
     switch node {
     case .scalar(let scalar):
       return .text(scalar.string, SourceRange(start.lower, min(start.lower + scalar.string.utf8.count, start.upper)))
     case .sequence(let sequence):
-      return .list(sequence.map(value), start)
+      return .list(sequence.map { value($0) }, start)
     case .mapping(let mapping):
-      let entries = mapping.map { key, value in
-        ConfigurationEntry(key: key.string ?? "", keyRange: range(key), value: self.value(value))
+      let entries = mapping.map { key, node in
+        ConfigurationEntry(key: key.string ?? "", keyRange: range(key), value: value(node))
       }
       return .map(entries, start)
     case .alias:
@@ -142,6 +159,13 @@ extension Message {
       zh: "“\(key)”之后用了全角冒号“：”。请改成半角冒号加空格“: ”。",
       en: "A full-width colon follows \(key). Write an ASCII colon and a space.")
   }
+
+  static let aliases = Message(
+    zh: "设置中的引用（* 和 &）展开后过多，未读取。请直接写明内容。",
+    en: "References (* and &) in the settings stand for too much to read. Write out what they mean.")
+
+  static let yamlCharacter = Message(
+    zh: "设置中有不能显示的控制字符，无法读取。请删去。", en: "The settings hold a control character and can't be read. Delete it.")
 
   static func duplicateKeys(_ keys: String) -> Message {
     Message(zh: "设置重复：\(keys)。请只保留一处。", en: "Set more than once: \(keys). Keep one.")

@@ -16,7 +16,8 @@ public actor LiveSite {
     let plan: SitePlan
     /// The files about many editions by path.
     let shared: [String: Output]
-    var search: [String: Output]?
+    /// The files that need every edition, once one of them was asked for.
+    var late: [String: Output]?
   }
 
   /// A site of a content folder and templates.
@@ -46,7 +47,7 @@ public actor LiveSite {
     {
       return try await editionBytes(at: file, of: edition, site.plan)
     }
-    return try await searchOutputs(of: site)[file]?.bytes()
+    return try await lateOutputs(of: site)[file]?.bytes()
   }
 
   private func editionBytes(at file: String, of edition: Edition, _ plan: SitePlan) async throws -> [UInt8]? {
@@ -56,16 +57,20 @@ public actor LiveSite {
     return try await Typesetter(templates: options.templates, processes: 1).typeset(job)
   }
 
-  private func searchOutputs(of site: Loaded) async throws -> [String: Output] {
-    if let search = site.search { return search }
+  /// The files that need every edition: the search index, sitemap, feed and robots. They are made at the first request.
+  private func lateOutputs(of site: Loaded) async throws -> [String: Output] {
+    if let late = site.late { return late }
     var index = SearchIndex()
+    var paths = Array(site.shared.keys)
     for id in site.source.model.editions.map(\.id) {
-      if let edition = try site.source.workspace.read(id).edition { index.add(IndexFragment(edition)) }
+      guard let edition = try site.source.workspace.edition(id) else { continue }
+      index.add(IndexFragment(edition))
+      paths += site.plan.outputs(for: edition).filter { $0.part == .website }.map(\.path)
     }
-    let outputs = site.plan.searchOutputs(index)
-    let search = Dictionary(outputs.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    loaded?.search = search
-    return search
+    let outputs = site.plan.searchOutputs(index) + site.plan.addressOutputs(pages: Manifest.pages(among: paths))
+    let late = Dictionary(outputs.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    loaded?.late = late
+    return late
   }
 
   private func load() async throws -> Loaded {

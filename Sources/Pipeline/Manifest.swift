@@ -25,10 +25,12 @@ final class Manifest: Sendable {
   /// The number of files noted, of both parts of the site.
   var count: Int { entries.withLock(\.count) + others.withLock(\.self) }
 
-  /// The addresses of the pages: folders with an `index.html`, in order; the home page is the empty text.
-  var pages: [String] {
-    entries.withLock { Array($0.keys) }
-      .filter { $0 == "index.html" || $0.hasSuffix("/index.html") }
+  /// The addresses of the pages noted, in order.
+  var pages: [String] { Self.pages(among: entries.withLock { Array($0.keys) }) }
+
+  /// The addresses of the pages among files: folders with an `index.html`, in order; the home page is the empty text.
+  static func pages(among paths: [String]) -> [String] {
+    paths.filter { $0 == "index.html" || $0.hasSuffix("/index.html") }
       .map { String($0.dropLast("index.html".count)) }
       .sorted()
   }

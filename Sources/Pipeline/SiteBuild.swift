@@ -68,11 +68,8 @@ public struct SiteBuild: Sendable {
     let source = try await SiteSource.read(
       content: options.content, baseURL: options.baseURL, prints: options.prints, jobs: options.jobs,
       progress: progress)
-    let worst = source.findings.worst
-    let findings = source.findings
-    if worst == .error || (options.isStrict && worst == .warning) {
-      return Report(outcome: .refused, findings: findings)
-    }
+    let findings = options.isStrict ? source.findings.withWarningsAsErrors() : source.findings
+    if findings.worst == .error { return Report(outcome: .refused, findings: findings) }
     let plan = try SitePlan(model: source.model, templates: templates)
     let items = source.model.editions.reduce(0) { $0 + $1.items.count }
     let fingerprint = Fingerprint(options: options, source: source, templates: templates)

@@ -30,19 +30,12 @@ struct TemplateFolder: Sendable {
 
 /// Where templates are found.
 public enum Templates {
-  /// The folder to use: the one named, else `./Templates`, else `share/gongbiao` beside the prefix of the executable,
-  /// else the `Templates` of the checkout the executable was built in. `nil` where there is none.
-  public static func locate(named: String?, executable: String) -> String? {
+  /// The folder to use: the one named, else `./Templates`, else `share/gongbiao` beside the prefix of the program, else
+  /// the `Templates` of the checkout the program was built in. `nil` where there is none.
+  public static func locate(named: String?) -> String? {
     if let named { return named }
-    var candidates = ["Templates"]
-    var folder = FileSystem.parent(of: executable)
-    if let binaries = folder, let prefix = FileSystem.parent(of: binaries) {
-      candidates.append("\(prefix)/share/gongbiao")
-    }
-    while let current = folder, current != "/", current != "." {
-      candidates.append("\(current)/Templates")
-      folder = FileSystem.parent(of: current)
-    }
+    let shared = RunningProgram.folders.dropFirst().prefix(1).map { "\($0)/share/gongbiao" }
+    let candidates = ["Templates"] + shared + RunningProgram.folders.map { "\($0)/Templates" }
     return candidates.first { FileSystem.kind(of: "\($0)/pages") == .folder }
   }
 }

@@ -8,7 +8,8 @@ struct StandardReader {
   private let file: TextFile
   private let form: FieldForm
   private let passages: PassageReader
-  private var inferred: Set<String>
+  /// The headings still to be found, as often as they are listed.
+  private var inferred: [String]
   private var findings: [Diagnostic] = []
   private var places: [EditionPart: SourceRange] = [:]
   private var domains: [Domain] = []
@@ -54,7 +55,7 @@ struct StandardReader {
   private init(file: TextFile, form: FieldForm, inferred: [String]) {
     self.file = file
     self.form = form
-    self.inferred = Set(inferred)
+    self.inferred = inferred
     passages = PassageReader(file: file, labels: Set(form.entries.map(\.label)))
   }
 
@@ -88,13 +89,13 @@ struct StandardReader {
       domains.append(
         Domain(
           number: heading.mark?.value, mark: heading.mark?.text ?? "", name: heading.name,
-          isInferred: inferred.remove(text) != nil))
+          isInferred: isInferred(text)))
       places[.domain(domains.count - 1)] = range
     case 2:
       openDomain()
       let category = Category(
         number: heading.mark?.value, mark: heading.mark?.text ?? "", name: heading.name,
-        isInferred: inferred.remove(text) != nil)
+        isInferred: isInferred(text))
       domains[domains.count - 1].categories.append(category)
       let count = domains[domains.count - 1].categories.count
       places[.category(domain: domains.count - 1, category: count - 1)] = range
@@ -207,6 +208,13 @@ struct StandardReader {
       position += category.items.count
     }
     return first
+  }
+
+  /// Whether a heading is listed as inferred; each listing serves one heading.
+  private mutating func isInferred(_ heading: String) -> Bool {
+    guard let index = inferred.firstIndex(of: heading) else { return false }
+    inferred.remove(at: index)
+    return true
   }
 
   // MARK: Findings and places

@@ -29,6 +29,25 @@ struct ConfigurationParserTests {
     #expect(value?.entries?.map { $0.value.text ?? "" } == ["no", "2024-06-21", "1e3", "~"])
   }
 
+  @Test func aControlCharacterIsNamedWithItsPlace() throws {
+    let finding = try #require(read("name: 甲\nsponsor: 乙\u{1}丙\n").findings.first)
+    #expect(finding.position == TextPosition(line: 2, column: 11))
+  }
+
+  @Test func referencesOfReferencesAreRefusedInsteadOfWrittenOut() throws {
+    var text = "a0: &a0 [甲]\n"
+    for level in 1...30 {
+      text += "a\(level): &a\(level) [\((0..<9).map { _ in "*a\(level - 1)" }.joined(separator: ", "))]\n"
+    }
+    let parsed = read(text)
+    #expect(parsed.value == nil)
+    #expect(parsed.findings.map(\.severity) == [.error])
+  }
+
+  @Test func aSingleReferenceIsRead() {
+    #expect(read("a: &x 甲\nb: *x\n").value?["b"]?.text == "甲")
+  }
+
   private func read(_ text: String) -> (value: ConfigurationValue?, findings: [Diagnostic]) {
     ConfigurationParser.value(of: TextFile(path: "site.yml", text: text))
   }

@@ -1,5 +1,5 @@
-internal import HanText
 internal import Diagnostics
+internal import HanText
 internal import Standards
 
 /// A lead organ that `organs.yml` does not know, for the region of the edition or a region above it.

@@ -25,10 +25,9 @@ struct BuildCommand: AsyncParsableCommand {
     defer { line.clear() }
     let report = try await SiteBuild(options, progress: line.progress).run()
     line.clear()
-    let findings = report.findings.raised(if: strict)
-    FindingsFormat.text.print(findings, language: common.language)
+    FindingsFormat.text.print(report.findings, language: common.language)
     Console.standardOutput.line(summary(of: report)[common.language])
-    throw report.outcome == .refused ? ExitCode(2) : findings.exitCode
+    throw report.outcome == .refused ? ExitCode(2) : report.findings.exitCode
   }
 
   private func summary(of report: SiteBuild.Report) -> Message {
@@ -68,7 +67,7 @@ struct RenderingOptions: ParsableArguments {
     options.baseURL = baseUrl
     options.prints = !noPrint
     options.jobs = jobs
-    options.executable = Resources.executable
+    options.executable = RunningProgram.path ?? ""
     return options
   }
 }

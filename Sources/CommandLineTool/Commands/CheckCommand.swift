@@ -18,21 +18,9 @@ struct CheckCommand: AsyncParsableCommand {
   var strict = false
 
   func run() async throws {
-    let findings = try await SiteCheck.findings(content: common.content, jobs: ProcessorCount.available).raised(
-      if: strict)
+    let found = try await SiteCheck.findings(content: common.content, jobs: ProcessorCount.available)
+    let findings = strict ? found.withWarningsAsErrors() : found
     format.print(findings, language: common.language)
     throw findings.exitCode
-  }
-}
-
-extension [Diagnostic] {
-  /// The findings with warnings made errors, where that is asked for.
-  func raised(if strict: Bool) -> [Diagnostic] {
-    guard strict else { return self }
-    return map { finding in
-      var raised = finding
-      if raised.severity == .warning { raised.severity = .error }
-      return raised
-    }
   }
 }

@@ -1,19 +1,11 @@
 internal import Diagnostics
-internal import Glibc
 internal import Pipeline
 
-/// Where the program and its templates lie.
+/// Where the templates lie.
 enum Resources {
-  /// The program's own file.
-  static var executable: String {
-    guard let path = realpath("/proc/self/exe", nil) else { return CommandLine.arguments[0] }
-    defer { free(path) }
-    return String(cString: path)
-  }
-
   /// The folder of templates. Throws ``UsageError`` where none is found.
   static func templates(named: String?) throws -> String {
-    guard let folder = Templates.locate(named: named, executable: executable) else {
+    guard let folder = Templates.locate(named: named) else {
       throw UsageError(message: .noTemplates)
     }
     return folder
