@@ -9,7 +9,7 @@ public enum Checker {
     TitleMissing(), EditionEmpty(), InferredHeading(), HeadingEmpty(), HeadingSequence(),
     ItemNumberDuplicate(), ItemNameEmpty(), FieldMissing(), FieldEmpty(), FieldDuplicate(), OrganUnknown(),
     NoticeMissing(), NoticeTitle(), PublishedUnknown(), PublishedForm(), DateMissing(), DateOrder(), DateReal(),
-    CharacterUnprintable(),
+    CharacterUnprintable(), SlugMissing(),
   ]
 
   /// The rules about the catalogue.
@@ -25,7 +25,11 @@ public enum Checker {
     in located: LocatedEdition, catalogue: Catalogue, reading: [Diagnostic] = [], waivers: [Waiver] = []
   ) -> [Diagnostic] {
     let outline = EditionOutline(located)
-    let found = reading + editionRules.flatMap { $0.check(located, catalogue) }
+    let unread = Set(reading.filter { $0.rule == "front-matter" && $0.severity == .error }.map(\.file))
+    // What the settings of a file lack can't be told where they could not be read.
+    let checked = editionRules.flatMap { $0.check(located, catalogue) }
+      .filter { $0.range != nil || !unread.contains($0.file) }
+    let found = reading + checked
     let attributed = found.map(outline.attributed)
     let waived = WaiverBook(waivers, file: located.fileBeside("waivers.yml")).applied(to: attributed)
     return Self.located(waived, in: located.texts).inOrder()

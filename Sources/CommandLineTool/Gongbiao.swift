@@ -59,5 +59,8 @@ public enum Program {
 
 extension Message {
   static let wrongArguments = Message(
-    zh: "参数有误，没有运行。请对照下面的用法修改。", en: "The arguments are wrong, so nothing was run. See the usage below.")
+    zh: "命令或参数有误，没有运行。可用的命令：init、import、check、build、serve、export；用法如下。",
+    en:
+      "The command or its arguments are wrong, so nothing was run. Commands: init, import, check, build, serve, export."
+  )
 }

@@ -171,9 +171,16 @@ extension Message {
     Message(zh: "设置重复：\(keys)。请只保留一处。", en: "Set more than once: \(keys). Keep one.")
   }
 
+  /// What libyaml says, in words for people who don't write YAML, where it is one of the usual slips.
   static func yamlError(_ problem: String) -> Message {
-    Message(
-      zh: "设置的格式有误，无法读取（\(problem)）。请检查缩进、引号和冒号。",
+    let hints: [(String, String)] = [
+      ("tab character", "用了制表符（Tab）缩进，请改用空格"), ("cannot start any token", "有不能用在这里的字符，请给整个值加上英文引号"),
+      ("unexpected end of stream", "引号没有配对，请从这里往上检查"), ("could not find expected ':'", "冒号后面要空一格，或缺少冒号"),
+      ("mapping values are not allowed", "一行里有两个冒号，请给值加上英文引号"), ("did not find expected", "缩进或引号有误，请与上下各行对齐"),
+    ]
+    let hint = hints.first { problem.contains($0.0) }?.1
+    return Message(
+      zh: "设置的格式有误，无法读取：\(hint ?? "请检查缩进、引号和冒号（\(problem)）")。",
       en: "The settings can't be read as YAML (\(problem)). Check indentation, quotes and colons.")
   }
 }

@@ -29,7 +29,7 @@ public struct TextFile: Sendable {
     do {
       self.bytes = try TextDecoding.normalised(bytes)
     } catch {
-      throw Refusal(finding: Diagnostic("encoding", .error, file: path, .undecodable(error)))
+      throw Refusal(finding: Diagnostic("encoding", .error, file: path, .undecodable(error, in: bytes)))
     }
     lines = LineIndex(self.bytes)
   }
@@ -58,18 +58,20 @@ extension Message {
     zh: "文件超过 16 MB 的上限，未读取。请拆分文件，或检查是否放错了文件。",
     en: "The file is over the limit of 16 MB and was not read. Split it, or see whether it is the right one.")
 
-  static func undecodable(_ failure: TextDecoding.Failure) -> Message {
+  static func undecodable(_ failure: TextDecoding.Failure, in bytes: [UInt8]) -> Message {
     switch failure {
     case .invalidByte(let offset):
-      Message(
-        zh: "文件不是 UTF-8 编码（第 \(offset) 字节起无法解码）。请另存为 UTF-8 后再试。",
-        en: "The file is not UTF-8 (it can't be decoded from byte \(offset)). Save it as UTF-8 and try again.")
+      let line = bytes[..<min(offset, bytes.count)].count { $0 == 0x0A } + 1
+      return Message(
+        zh: "文件不是 UTF-8 编码（第 \(line) 行、第 \(offset) 字节起无法解码），可能是 GBK（GB18030）。请用“另存为”选择 UTF-8 后再试。",
+        en: "The file is not UTF-8 (it can't be decoded from line \(line), byte \(offset)); it may be GBK. Save it as "
+          + "UTF-8 and try again.")
     case .wideEncoding:
-      Message(
+      return Message(
         zh: "文件是 UTF-16 编码。请另存为 UTF-8 后再试。",
         en: "The file is in UTF-16. Save it as UTF-8 and try again.")
     case .binary(let offset):
-      Message(
+      return Message(
         zh: "这不是文本文件（第 \(offset) 字节为空字节）。",
         en: "This is not a text file (byte \(offset) is zero).")
     }

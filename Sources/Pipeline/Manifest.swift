@@ -4,6 +4,9 @@ internal import Synchronization
 
 /// Collects the files of the website with their digests, from any task.
 final class Manifest: Sendable {
+  /// Its path inside the website.
+  static let path = "manifest.json"
+
   private struct Entry {
     var size: Int
     var digest: String
@@ -38,7 +41,7 @@ final class Manifest: Sendable {
   /// `manifest.json`: every file of the website but itself, with size and SHA-256, in order.
   var output: Output {
     let files = entries.withLock { $0 }.sorted { $0.key < $1.key }
-    return Output(.website, "manifest.json") {
+    return Output(.website, Self.path) {
       var json = JSONWriter(.pretty, capacity: files.count * 160)
       json.object { json in
         json.member("schema", "gongbiao/manifest/1")

@@ -80,13 +80,26 @@ public struct SiteBuild: Sendable {
     do {
       let files = try await write(plan, from: source, to: staged)
       progress.report(.replacing)
+      let kept = try keepForeignWebsite()
       try staged.commit()
       fingerprint.save(site: options.site)
-      return Report(outcome: .published(files: files, items: items), findings: findings)
+      return Report(outcome: .published(files: files, items: items), findings: findings + kept)
     } catch {
       staged.abandon()
       throw error
     }
+  }
+
+  /// Moves a website that this program did not publish (it has no manifest) out of the way instead of removing it.
+  private func keepForeignWebsite() throws(FileError) -> [Diagnostic] {
+    let website = "\(options.site)/\(Output.Part.website.rawValue)"
+    guard FileSystem.kind(of: website) == .folder, try !FileSystem.list(website).isEmpty,
+      FileSystem.kind(of: "\(website)/\(Manifest.path)") != .file
+    else { return [] }
+    var number = 1
+    while FileSystem.kind(of: "\(website)-kept-\(number)") != nil { number += 1 }
+    try SiteReplacement.move(website, to: "\(website)-kept-\(number)")
+    return [Diagnostic("site-kept", .note, file: website, .kept(website, number))]
   }
 
   /// Writes every file of the site; returns their number.
@@ -142,5 +155,14 @@ public struct SiteBuild: Sendable {
       try staged.write(bytes, to: output.path, in: output.part)
       manifest.add(output, bytes)
     }
+  }
+}
+
+extension Message {
+  static func kept(_ website: String, _ number: Int) -> Message {
+    Message(
+      zh: "\(website) 里原有的文件不是公标发布的，已移到 \(website)-kept-\(number)，没有删除。",
+      en:
+        "What was in \(website) was not published by gongbiao; it was moved to \(website)-kept-\(number), not removed.")
   }
 }

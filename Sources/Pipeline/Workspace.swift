@@ -1,5 +1,6 @@
 internal import Checking
 public import Diagnostics
+internal import Glibc
 internal import HanText
 internal import Markup
 internal import Reading
@@ -23,6 +24,7 @@ public struct Workspace: Sendable {
   /// Throws where the folder can't be read.
   public init(content folder: String, baseURL: String? = nil) throws(FileError) {
     self.folder = folder
+    guard FileSystem.kind(of: folder) != nil else { throw FileError(.openContent, folder, code: ENOENT) }
     var files: [ContentFile] = []
     var editions: [EditionID] = []
     var findings: [Diagnostic] = []

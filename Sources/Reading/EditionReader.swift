@@ -110,13 +110,15 @@ extension Message {
 
   static func regionUnknown(_ slug: String) -> Message {
     Message(
-      zh: "regions.yml 没有登记“\(slug)”。请在 regions.yml 增加这个行政区划。",
-      en: "regions.yml does not list \(slug). Add the region there.")
+      zh: "regions.yml 没有登记“\(slug)”。请在其中增加四行，例如：- code: \"330400\"，name: 嘉兴市，short: 嘉兴，slug: \(slug)。",
+      en: "regions.yml does not list \(slug). Add it there with code, name, short and slug: \(slug).")
   }
 
   static func regionMismatch(_ code: String, _ region: Region) -> Message {
     Message(
-      zh: "region 写的是 \(code)，而文件夹 \(region.slug) 在 regions.yml 中是 \(region.code)（\(region.name)）。",
-      en: "region says \(code), but the folder \(region.slug) is \(region.code) (\(region.name)) in regions.yml.")
+      zh: "region 写的是 \(code)，而文件夹 \(region.slug) 在 regions.yml 中是 \(region.code)（\(region.name)）。请改正其中一处。",
+      en:
+        "region says \(code), but the folder \(region.slug) is \(region.code) (\(region.name)) in regions.yml. Mend one."
+    )
   }
 }

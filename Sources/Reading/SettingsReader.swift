@@ -46,7 +46,15 @@ struct SettingsReader {
   /// A day written as text at a place.
   mutating func date(_ text: String, at range: SourceRange) -> CalendarDate? {
     if let date = CalendarDate(iso: text) { return date }
-    findings.append(file.diagnostic("date-real", .error, at: range, .notADay(text)))
+    let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
+    let meant = numbers.count == 3 ? CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]) : nil
+    if let meant {
+      findings.append(
+        file.diagnostic(
+          "date-form", .error, at: range, .dateForm(text, meant), fix: Fix(range: range, replacement: meant.iso)))
+    } else {
+      findings.append(file.diagnostic("date-real", .error, at: range, .notADay(text)))
+    }
     return nil
   }
 
@@ -120,6 +128,11 @@ extension Message {
 
   static func notAFlag(_ key: String) -> Message {
     Message(zh: "“\(key)”只能写 true 或 false。", en: "\(key) is either true or false.")
+  }
+
+  static func dateForm(_ text: String, _ meant: CalendarDate) -> Message {
+    Message(
+      zh: "日期“\(text)”的写法不对。请写成 \(meant.iso)。", en: "\(text) is not how days are written here. Write \(meant.iso).")
   }
 
   static func notADay(_ text: String) -> Message {

@@ -121,7 +121,20 @@ struct StandardReader {
       withLastItem { $0.fields.append(field) }
       places[.field(item: item, field: lastFieldCount - 1)] = paragraph.range
     } else {
+      report(paragraph)
       append(passages.block(paragraph), at: paragraph.range)
+    }
+  }
+
+  /// Notes a paragraph that looks like a field and is none: outside an item, or under a label one character off.
+  private mutating func report(_ paragraph: PassageReader.Paragraph) {
+    if let opening = ParagraphStart.label(of: paragraph.text, among: passages.labels) {
+      findings.append(
+        file.diagnostic("field-outside", .error, at: paragraph.range, .fieldOutsideItem(opening.label)))
+    } else if lastItemIndex != nil, !isClosing,
+      let (written, meant) = LabelSlip.find(in: paragraph.text, among: form.entries.map(\.label))
+    {
+      findings.append(file.diagnostic("label-slip", .warning, at: paragraph.range, .labelSlip(written, meant)))
     }
   }
 
@@ -244,6 +257,19 @@ extension Message {
   static let ruleMisplaced = Message(
     zh: "“---”只用在最后一个服务项目之后，引出文末内容；这里按原文字保留。",
     en: "--- stands only behind the last item, before the closing text; here it is kept as text.")
+
+  static func fieldOutsideItem(_ label: String) -> Message {
+    Message(
+      zh: "“\(label)”写在了服务项目之外。请检查上面的标题：服务项目用三级标题，例如“### （1）预防接种”，# 后面要空一格。",
+      en: "\(label) stands outside any item. See to the heading above: an item has a third-level one, "
+        + "### （1）…, with a space behind the marks.")
+  }
+
+  static func labelSlip(_ written: String, _ meant: String) -> Message {
+    Message(
+      zh: "不认识的栏目“\(written)”，按正文处理。是否为“\(meant)”？",
+      en: "\(written) is no field of this standard and was taken for text. Is \(meant) meant?")
+  }
 
   static func kindMismatch(_ kind: String) -> Message {
     Message(

@@ -90,7 +90,10 @@ enum Sample {
       Organ(name: "甲市卫生健康委员会", shortNames: ["市卫生健康委"], region: "jia"),
       Organ(name: "甲市民政局", shortNames: ["市民政局"], region: "jia"),
       Organ(name: "省教育厅", shortNames: ["市教育局"], region: "sheng"),
-    ])
+    ],
+    slugs: SlugBook(entries: [
+      .domains: ["幼有所育": "you", "学有所教": "xue"], .organs: ["甲市卫生健康委员会": "weisheng", "甲市民政局": "minzheng"],
+    ]))
 
   /// Everything found in the edition, `files` replacing or adding files by name; an empty text removes one.
   static func findings(_ files: [String: String] = [:], catalogue: Catalogue = catalogue) throws -> [Diagnostic] {

@@ -45,4 +45,15 @@ struct SiteBuildTests {
       return
     }
   }
+
+  @Test func aWebsiteThatNobodyPublishedIsMovedAsideAndNotRemoved() async throws {
+    let website = "\(options.site)/public"
+    try FileSystem.createFolder(website)
+    try FileSystem.write(Array("mine".utf8), to: "\(website)/own.txt")
+    let report = try await SiteBuild(options).run()
+    #expect(report.findings.contains { $0.rule == "site-kept" && $0.severity == .note })
+    #expect(try FileSystem.read("\(website)-kept-1/own.txt") == Array("mine".utf8))
+    #expect(FileSystem.kind(of: "\(website)/own.txt") == nil)
+    #expect(FileSystem.kind(of: "\(website)/manifest.json") == .file)
+  }
 }

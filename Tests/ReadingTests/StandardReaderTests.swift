@@ -168,6 +168,28 @@ struct StandardReaderTests {
     #expect(finding.fix?.replacement == "长宽2＊3＊4米。")
   }
 
+  @Test func aFieldOutsideAnyItemIsAnErrorWithItsPlace() throws {
+    let finding = try #require(
+      read("# 一、甲\n\n## （1）乙\n\n**服务对象**：丙。\n\n### （2）丁\n").findings.first { $0.rule == "field-outside" })
+    #expect(finding.severity == .error)
+    #expect(finding.position?.line == 5)
+  }
+
+  @Test func aLabelOneCharacterOffIsFound() {
+    let findings = read("### （1）乙\n\n**服务标淮**：丙。\n\n注意事项：丁。\n").findings
+    #expect(findings.filter { $0.rule == "label-slip" }.map(\.position?.line) == [3])
+  }
+
+  @Test(arguments: ["2024年3月1日", "2024/3/1", "2024-3-1"])
+  func aDayInAnotherFormIsFoundWithTheRightOne(text: String) throws {
+    let result = RoundTripTests.read([
+      ("standard.md", "### （1）乙\n"), ("notice.md", "---\ntitle: 甲\ndate: \(text)\n---\n"),
+    ])
+    let finding = try #require(result.findings.first { $0.rule == "date-form" })
+    #expect(finding.fix?.replacement == "2024-03-01")
+    #expect(finding.position?.line == 3)
+  }
+
   private func read(_ text: String) -> EditionReader.Result {
     RoundTripTests.read([("standard.md", text)])
   }

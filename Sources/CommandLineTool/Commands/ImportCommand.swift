@@ -77,7 +77,10 @@ extension Message {
 
   static func imported(items: Int, files: [String]) -> Message {
     Message(
-      zh: "已导入 \(items) 个服务项目：\(files.joined(separator: "、"))。",
-      en: "Imported \(items) items: \(files.joined(separator: ", ")).")
+      zh: "已导入 \(items) 个服务项目：\(files.joined(separator: "、"))。接下来请对照原件看 decisions.md，在 regions.yml、organs.yml 登记"
+        + "地区和机关，再运行 gongbiao check。",
+      en:
+        "Imported \(items) items: \(files.joined(separator: ", ")). Next: read decisions.md beside the document, list "
+        + "region and organs in regions.yml and organs.yml, and run gongbiao check.")
   }
 }

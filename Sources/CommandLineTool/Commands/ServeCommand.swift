@@ -28,12 +28,32 @@ struct ServeCommand: AsyncParsableCommand {
     let announcement = Task {
       try await server.waitUntilListening()
       Console.standardOutput.line(Message.serving(port)[common.language])
+      try await tellOfChanges(of: site)
     }
     defer { announcement.cancel() }
     do {
       try await server.run()
     } catch let error as SocketError {
       throw UsageError(message: .portNotToBeHad(port, error))
+    }
+  }
+}
+
+extension ServeCommand {
+  /// Prints what is found whenever the content or the templates change, until it is cancelled.
+  private func tellOfChanges(of site: LiveSite) async throws {
+    var version = await site.version
+    while true {
+      try await Task.sleep(for: .seconds(1))
+      let now = await site.version
+      guard now != version else { continue }
+      version = now
+      do {
+        FindingsFormat.text.print(try await site.findings(), language: common.language)
+        Console.standardOutput.line(Message.rendered[common.language])
+      } catch {
+        Console.standardOutput.line(Failure.message(of: error)?[common.language] ?? "\(error)")
+      }
     }
   }
 }
@@ -96,6 +116,8 @@ private enum ContentType {
 }
 
 extension Message {
+  static let rendered = Message(zh: "内容有改动，预览已更新。", en: "The content has changed; pages are up to date.")
+
   static func portNotToBeHad(_ port: UInt16, _ error: SocketError) -> Message {
     if case .failed(_, EADDRINUSE, _) = error {
       return Message(

@@ -21,6 +21,8 @@ public struct FileError: Error, Sendable, Hashable {
     case remove
     /// Keeping other builds away from a site.
     case lock
+    /// Finding the content folder.
+    case openContent
     /// Going on, after the user asked the program to stop.
     case proceed
   }
@@ -43,6 +45,7 @@ public struct FileError: Error, Sendable, Hashable {
   public var message: Message {
     switch (operation, code) {
     case (.proceed, _): .interrupted
+    case (.openContent, _): .noContent(path)
     case (.lock, EWOULDBLOCK): .anotherBuildRuns(path)
     default: .failed(operation, path, .reason(of: code))
     }
@@ -52,6 +55,14 @@ public struct FileError: Error, Sendable, Hashable {
 extension Message {
   fileprivate static let interrupted = Message(
     zh: "已按要求中断，原有网站未改动。", en: "Stopped as asked; the published site is as it was.")
+
+  fileprivate static func noContent(_ folder: String) -> Message {
+    Message(
+      zh: "找不到内容文件夹“\(folder)”。请先进入站点文件夹（其中有 Content），或用 --content 指明。",
+      en:
+        "There is no content folder “\(folder)”. Run inside the site's folder, which holds Content, or name it with --content."
+    )
+  }
 
   fileprivate static func anotherBuildRuns(_ site: String) -> Message {
     Message(
@@ -133,6 +144,7 @@ extension FileError.Operation {
     case .replace: Message(zh: "替换", en: "replace")
     case .remove: Message(zh: "删除", en: "remove")
     case .lock: Message(zh: "锁定", en: "lock")
+    case .openContent: Message(zh: "打开", en: "open")
     case .proceed: Message(zh: "继续处理", en: "go on with")
     }
   }
