@@ -75,7 +75,7 @@ extension Message {
   static func fix(_ replacement: String) -> Message {
     replacement.isEmpty
       ? Message(zh: "建议删去。", en: "Suggested: remove it.")
-      : Message(zh: "建议改为：\(replacement)", en: "Suggested: \(replacement)")
+      : Message(zh: "建议改为“\(replacement)”", en: "Suggested: “\(replacement)”")
   }
 
   static func waived(_ waiver: Waiver) -> Message {

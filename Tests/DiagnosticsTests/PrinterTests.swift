@@ -23,7 +23,7 @@ struct PrinterTests {
     #expect(
       TerminalPrinter(language: .chinese).text(of: findings) == """
         a.md:2:2: 错误: 空 [field-empty]
-            建议改为：己
+            建议改为“己”
 
         内容/b.md: 提示: 缺�[0m [site-identity]
 
@@ -33,7 +33,7 @@ struct PrinterTests {
     #expect(
       TerminalPrinter(language: .english, showsWaived: true).text(of: findings) == """
         a.md:2:2: error: empty [field-empty]
-            Suggested: 己
+            Suggested: “己”
 
         内容/b.md: warning: five [date-order]
             Waived: 追溯 (张三 2024-07-01)
