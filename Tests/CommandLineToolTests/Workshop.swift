@@ -18,10 +18,14 @@ final class Workshop: Sendable {
     return workshop
   }
 
-  /// A copy of this repository's content.
+  /// A copy of this repository's content: of the bytes alone, as owners and modes may be another's.
   static func published() throws -> Workshop {
     let workshop = try Workshop()
-    try FileManager.default.copyItem(atPath: "\(Program.root)/Content", toPath: workshop.full("Content"))
+    let content = "\(Program.root)/Content"
+    for path in FileManager.default.enumerator(atPath: content)?.compactMap({ $0 as? String }) ?? [] {
+      guard let bytes = FileManager.default.contents(atPath: "\(content)/\(path)") else { continue }
+      try workshop.write(Array(bytes), to: "Content/\(path)")
+    }
     return workshop
   }
 

@@ -18,12 +18,23 @@ struct SiteReplacement: ~Copyable {
   init(site: String, surroundings: ReplacementSurroundings = .system) throws(FileError) {
     try FileSystem.createFolder(site)
     let lock = try Descriptor(opening: site, O_RDONLY | O_DIRECTORY, for: .lock)
-    guard retrying({ flock(lock.number, LOCK_EX | LOCK_NB) }) == 0 else { throw FileError(.lock, site, code: errno) }
+    try Self.take(lock, of: site)
     try Self.recover(site, surroundings)
     try Self.checkPlaces(of: site)
     self.site = site
     self.lock = lock
     self.surroundings = surroundings
+  }
+
+  /// Locks a folder, trying for a second: a lock that just ended is held a moment longer by a program that its holder
+  /// was starting, which shares its descriptors until it runs.
+  private static func take(_ lock: borrowing Descriptor, of site: String) throws(FileError) {
+    for attempt in 1...20 {
+      if retrying({ flock(lock.number, LOCK_EX | LOCK_NB) }) == 0 { return }
+      guard errno == EWOULDBLOCK, attempt < 20 else { break }
+      usleep(50_000)
+    }
+    throw FileError(.lock, site, code: errno)
   }
 
   /// Makes the staging folder. The lock goes with the staged site and ends when that is committed or abandoned.
