@@ -40,18 +40,6 @@ public struct Enumerator: Sendable, Hashable {
     rest = LineJoining.trim(Substring(scanner.rest))
   }
 
-  /// The mark in its usual printed form: 一、 （一） 1. （1） ①. Marks with 第 are kept as printed.
-  public var canonicalText: String {
-    switch form {
-    case .chapter: text
-    case .han: ChineseNumeral.text(value) + "、"
-    case .bracketedHan: "（\(ChineseNumeral.text(value))）"
-    case .decimal: "\(value)."
-    case .bracketedDecimal: "（\(value)）"
-    case .circled: text
-    }
-  }
-
   private static func scan(_ scanner: inout Scanner) -> (Form, Int, String)? {
     guard let first = scanner.rest.first else { return nil }
     if let value = circledValue(first) {

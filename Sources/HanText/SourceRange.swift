@@ -17,11 +17,6 @@ public struct SourceRange: Sendable, Hashable, Codable {
   /// Whether the range holds no byte.
   public var isEmpty: Bool { upper == lower }
 
-  /// The same stretch seen from a text that starts `offset` bytes earlier.
-  public func shifted(by offset: Int) -> SourceRange {
-    SourceRange(lower + offset, upper + offset)
-  }
-
   /// The smallest range that holds both.
   public func joined(with other: SourceRange) -> SourceRange {
     SourceRange(min(lower, other.lower), max(upper, other.upper))

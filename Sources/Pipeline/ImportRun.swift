@@ -47,10 +47,10 @@ public struct ImportRun: Sendable {
     }
     let bytes = try FileSystem.read(file, limit: 64 << 20)
     let content = FileSystem.parent(of: folder).flatMap { FileSystem.parent(of: $0) } ?? "."
-    let result = TextImporter.read(bytes, file: file, context: context(for: id, content: content))
+    let context = Self.context(for: id, content: content)
+    let result = TextImporter.read(bytes, file: file, context: context)
     guard let standard = result.standard else { return refused(result.diagnostics) }
-    let region = Self.region(of: id, content: content)
-    var files = [("standard.md", ContentWriter.standardFile(standard, region: region?.code))]
+    var files = [("standard.md", ContentWriter.standardFile(standard, region: context.region?.code))]
     if let notice = result.notice { files.append(("notice.md", ContentWriter.noticeFile(notice))) }
     files.append(("decisions.md", result.account.markdown))
     if let reportPath { try FileSystem.write(result.account.json, to: reportPath) }
@@ -81,15 +81,12 @@ public struct ImportRun: Sendable {
 
   /// What the rest of the content says: the region, and the other editions, whose headings may be those that a
   /// document does not print.
-  private func context(for id: EditionID, content: String) -> ImportContext {
-    let references = (try? Workspace(content: content)).map { workspace in
-      workspace.editions.filter { $0 != id }.compactMap { try? workspace.read($0).edition?.standard }
-    }
-    return ImportContext(id: id, region: Self.region(of: id, content: content), references: references ?? [])
-  }
-
-  private static func region(of id: EditionID, content: String) -> Region? {
-    (try? Workspace(content: content))?.catalogue.region(id.region)
+  private static func context(for id: EditionID, content: String) -> ImportContext {
+    guard let workspace = try? Workspace(content: content) else { return ImportContext(id: id) }
+    let others = workspace.editions.filter { $0 != id }
+    return ImportContext(
+      id: id, region: workspace.catalogue.region(id.region),
+      references: others.compactMap { try? workspace.edition($0)?.standard })
   }
 
   private static func id(of folder: String) -> EditionID? {

@@ -43,7 +43,7 @@ public actor LiveSite {
     if let output = site.shared[file] { return try output.bytes() }
     let folder = file.split(separator: "/").prefix(2).joined(separator: "/")
     if let id = site.source.model.editions.map(\.id).first(where: { $0.description == folder }),
-      let edition = try site.source.workspace.read(id).edition
+      let edition = try site.source.workspace.edition(id)
     {
       return try await editionBytes(at: file, of: edition, site.plan)
     }
