@@ -42,6 +42,8 @@ let package = Package(
     .systemLibrary(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(name: "CPlatform"),
 
     // Text and values.
@@ -52,7 +54,8 @@ let package = Package(
     target("Reading", ["Markup", "Standards", "HanText", "Diagnostics"]),
 
     // Stages.
-    target("Importing", ["Markup", "Standards", "HanText", "Diagnostics"]),
+    target("Packages", ["CZip", "CXML2", "Diagnostics"]),
+    target("Importing", ["Packages", "Markup", "Standards", "HanText", "Diagnostics"]),
     target("Checking", ["Standards", "HanText", "Diagnostics"]),
     target("Indexing", ["Standards", "HanText"]),
     target("Publishing", ["Standards", "Markup", "HanText", "Diagnostics", mustache]),

@@ -142,7 +142,8 @@ fonts() {
 command_or_package make make
 command_or_package git git
 command_or_package pkg-config pkg-config
-packages libcmark-gfm-dev libcmark-gfm-extensions-dev
+packages libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libzip-dev
+command_or_package pdftotext poppler-utils
 fonts
 environment .venv Scripts/requirements-site.txt
 
@@ -150,7 +151,6 @@ case $purpose in
 test)
   command_or_package node nodejs
   command_or_package chromium chromium
-  command_or_package pdftotext poppler-utils
   environment .venv Scripts/requirements-test.txt
   ;;
 bench)

@@ -47,8 +47,18 @@ public struct ImportAccount: Sendable, Hashable, Codable {
   public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
     /// A page number.
     case pageNumber = "page-number"
+    /// A running head or foot of pages.
+    case runningHead = "running-head"
     /// A mark of the format the text came from, such as a bookmark.
     case sourceMark = "source-mark"
+    /// A comment or note that people left in the margin.
+    case comment
+    /// Text that tracked changes delete.
+    case deletion
+    /// Text that tracked changes insert.
+    case insertion
+    /// A part of a web page around the document: date, source, size of type, links to share and print.
+    case web
     /// A character that shows nothing.
     case invisible
     /// A line of the table of contents.

@@ -1,0 +1,2 @@
+// The zip container of Debian's libzip-dev.
+#include <zip.h>

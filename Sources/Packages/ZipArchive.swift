@@ -1,0 +1,5 @@
+internal import CZip
+
+/// A zip container held in memory.
+public struct ZipArchive: Sendable {
+}
