@@ -33,6 +33,8 @@ public struct Diagnostic: Sendable, Hashable {
   public var range: SourceRange?
   /// Line and column of the start of ``range``; filled by ``located(by:)``.
   public var position: TextPosition?
+  /// Where it is, in words, in a file that has no lines people could count: a page, a paragraph, a cell.
+  public var place: Message?
   /// What is wrong and what to do.
   public var message: Message
   /// A change that puts it right, where one is safe.

@@ -34,7 +34,8 @@ public struct TerminalPrinter: Sendable {
   }
 
   private func lines(of finding: Diagnostic) -> [String] {
-    let place = finding.position.map { ":\($0.line):\($0.column)" } ?? ""
+    let place =
+      finding.place.map { " (\(shown($0[language])))" } ?? finding.position.map { ":\($0.line):\($0.column)" } ?? ""
     let severity = coloured(Message.severity(finding.severity)[language], as: finding.severity)
     var lines = ["\(shown(finding.file))\(place): \(severity): \(shown(finding.message[language])) [\(finding.rule)]"]
     if let fix = finding.fix { lines.append("    " + shown(Message.fix(fix.replacement)[language])) }

@@ -70,20 +70,18 @@ extension CalendarDate: Codable {
 }
 
 extension CalendarDate {
-  /// The days that a text writes as 2024年6月21日, in order; spaces inside and digits of either width are read.
-  /// A day that does not exist is passed over.
+  /// The days that a text writes as 2024年6月21日 or 二〇一〇年七月五日, in order; spaces inside, digits of either width and
+  /// the shapes in use for 〇 (○, 零, O) are read. A day that does not exist is passed over.
   public static func all(in text: String) -> [CalendarDate] {
+    guard text.unicodeScalars.contains("日") else { return [] }
     var found: [CalendarDate] = []
     var numbers: [Int] = []
-    var current: Int?
+    var run = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      let folded = scalar.halfWidth
-      if let digit = folded.properties.numericType == .decimal ? Int(String(folded)) : nil {
-        current = min((current ?? 0) * 10 + digit, 99_999)
-      } else if scalar.isSpace {
-        continue
-      } else {
-        switch (scalar, numbers.count, current) {
+      if isNumeral(scalar) {
+        if run.count < 8 { run.append(scalar.halfWidth) }
+      } else if !scalar.isSpace {
+        switch (scalar, numbers.count, value(of: String(run))) {
         case ("年", _, let value?): numbers = [value]
         case ("月", 1, let value?): numbers.append(value)
         case ("日", 2, let value?):
@@ -91,9 +89,33 @@ extension CalendarDate {
           numbers = []
         default: numbers = []
         }
-        current = nil
+        run = String.UnicodeScalarView()
       }
     }
     return found
+  }
+
+  /// Whether a character can stand in a year, a month or a day.
+  public static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isDecimalDigit || zeros.contains(scalar) || hanDigits.contains(scalar) || scalar == "十"
+  }
+
+  private static let zeros = "〇○零Ｏ".unicodeScalars
+  private static let hanDigits = "一二三四五六七八九".unicodeScalars
+
+  /// The value of 2024, 二〇一〇 or 二十一.
+  private static func value(of run: String) -> Int? {
+    if run.unicodeScalars.contains("十") { return ChineseNumeral.value(of: run) }
+    var digits = ""
+    for scalar in run.unicodeScalars {
+      if zeros.contains(scalar) || scalar == "O" {
+        digits += "0"
+      } else if let place = hanDigits.firstIndex(of: scalar) {
+        digits += String(hanDigits.distance(from: hanDigits.startIndex, to: place) + 1)
+      } else {
+        digits += String(scalar)
+      }
+    }
+    return Int(digits)
   }
 }

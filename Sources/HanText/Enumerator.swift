@@ -24,6 +24,8 @@ public struct Enumerator: Sendable, Hashable {
   public let text: String
   /// What follows the mark, trimmed.
   public let rest: String
+  /// The number of UTF-8 bytes of the line before what follows the mark.
+  public let length: Int
 
   /// The greatest number that is taken for a mark: no document counts further.
   public static let greatestValue = 999_999
@@ -37,7 +39,10 @@ public struct Enumerator: Sendable, Hashable {
     self.form = form
     self.value = value
     self.text = text
-    rest = LineJoining.trim(Substring(scanner.rest))
+    scanner.skipSpaces()
+    let following = Substring(scanner.rest)
+    rest = LineJoining.trim(following)
+    length = line.utf8.count - following.utf8.count
   }
 
   private static func scan(_ scanner: inout Scanner) -> (Form, Int, String)? {

@@ -13,7 +13,7 @@ public struct JSONWriter: Sendable {
 
   /// What has been written.
   public private(set) var bytes: [UInt8] = []
-  private let layout: Layout
+  private var layout: Layout
   private var depth = 0
   private var isFirst = true
   private var followsKey = false
@@ -126,6 +126,18 @@ extension JSONWriter {
     open(UInt8(ascii: "{"))
     try body(&self)
     close(UInt8(ascii: "}"))
+  }
+
+  /// An object whose members `body` writes, all on one line.
+  public mutating func row<Failure: Error>(
+    _ body: (inout JSONWriter) throws(Failure) -> Void
+  ) throws(Failure) {
+    open(UInt8(ascii: "{"))
+    let outer = layout
+    layout = .compact
+    try body(&self)
+    close(UInt8(ascii: "}"))
+    layout = outer
   }
 
   /// An array whose elements `body` writes.

@@ -7,8 +7,10 @@ public struct ImportResult: Sendable {
   public var standard: Standard?
   /// The notice, where the document holds one.
   public var notice: Notice?
-  /// What was left out, changed or inferred.
+  /// Where every character went, and what was left out, changed or inferred.
   public var account: ImportAccount
   /// What a person should know or decide, with places in the document.
   public var diagnostics: [Diagnostic]
+  /// The document; `nil` where it could not be read.
+  var document: SourceDocument?
 }

@@ -48,12 +48,12 @@ public struct ImportRun: Sendable {
     let bytes = try FileSystem.read(file, limit: 64 << 20)
     let content = FileSystem.parent(of: folder).flatMap { FileSystem.parent(of: $0) } ?? "."
     let context = Self.context(for: id, content: content)
-    let result = TextImporter.read(bytes, file: file, context: context)
+    let result = DocumentImporter.read(bytes, file: file, context: context)
     guard let standard = result.standard else { return refused(result.diagnostics) }
     var files = [("standard.md", ContentWriter.standardFile(standard, region: context.region?.code))]
     if let notice = result.notice { files.append(("notice.md", ContentWriter.noticeFile(notice))) }
     files.append(("decisions.md", result.account.markdown))
-    if let reportPath { try FileSystem.write(result.account.json, to: reportPath) }
+    if let reportPath { try FileSystem.write(result.report, to: reportPath) }
     try Self.write(files, into: folder)
     return Report(
       isWritten: true, findings: result.diagnostics.inOrder(), items: standard.items.count,

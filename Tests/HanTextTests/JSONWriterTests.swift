@@ -68,4 +68,16 @@ struct JSONWriterTests {
     }
     #expect(json.text == "[null,null,-1.25]")
   }
+
+  @Test func aRowStandsOnOneLineOfAPrettyText() {
+    var json = JSONWriter()
+    json.array { json in
+      json.row { json in
+        json.member("a", 1)
+        json.list("b", ["c", "d"])
+      }
+      json.row { _ in }
+    }
+    #expect(json.text == "[\n  {\"a\":1,\"b\":[\"c\",\"d\"]},\n  {}\n]")
+  }
 }

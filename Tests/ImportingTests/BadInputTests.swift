@@ -8,7 +8,7 @@ import Testing
 @Suite struct BadInputTests {
   private func refusal(_ bytes: [UInt8]) throws -> Diagnostic {
     let id = EditionID(region: "here", name: "2023")
-    let result = TextImporter.read(bytes, file: "a.txt", context: ImportContext(id: id))
+    let result = DocumentImporter.read(bytes, file: "a.txt", context: ImportContext(id: id))
     #expect(result.standard == nil)
     #expect(result.notice == nil)
     #expect(result.diagnostics.count == 1)

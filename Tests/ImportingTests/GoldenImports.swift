@@ -33,7 +33,7 @@ enum GoldenImport: String, CaseIterable {
     let context = ImportContext(
       id: id, region: region,
       references: try references.compactMap { try $0.result().standard })
-    return TextImporter.read(try source, file: "source.txt", context: context)
+    return DocumentImporter.read(try source, file: "source.txt", context: context)
   }
 
   /// The files the import writes, by name.
@@ -44,7 +44,7 @@ enum GoldenImport: String, CaseIterable {
     }
     if let notice = result.notice { files["notice.md"] = ContentWriter.noticeFile(notice) }
     files["decisions.md"] = result.account.markdown
-    files["account.json"] = String(decoding: result.account.json, as: UTF8.self)
+    files["account.json"] = String(decoding: result.report, as: UTF8.self)
     return files
   }
 }

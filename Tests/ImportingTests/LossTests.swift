@@ -54,8 +54,11 @@ import Testing
         }
       }
       let text = lines.joined(separator: "\n")
-      let imbalance = Rebuild.imbalance(of: Sample.read(text), against: text)
+      let result = Sample.read(text)
+      let imbalance = Rebuild.imbalance(of: result, against: text)
       #expect(imbalance.isEmpty, "\(imbalance) in:\n\(text)")
+      #expect(result.rules.allSatisfy { $0 != "import-account" }, "\(result.diagnostics) in:\n\(text)")
+      if result.standard != nil { #expect(Rebuild.spans(of: result, in: text) == text) }
     }
   }
 }

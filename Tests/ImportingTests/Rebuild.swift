@@ -16,7 +16,7 @@ enum Rebuild {
   {
     var content = visible(text(of: standard, notice))[...]
     var source: [Unicode.Scalar] = []
-    for entry in entries {
+    for entry in entries where entry.text != entry.replacement {
       let count = max(0, entry.offset - source.count)
       guard content.count >= count else { throw Mismatch(description: "the content ends before line \(entry.line)") }
       source += content.prefix(count)
@@ -30,6 +30,17 @@ enum Rebuild {
       source += visible(entry.text ?? "")
     }
     return String(String.UnicodeScalarView(source + content))
+  }
+
+  /// The texts of the spans in a row; cut short where a span does not begin where the one before it ends.
+  static func spans(of result: ImportResult, in source: String) -> String {
+    let bytes = Array(source.utf8)
+    var text: [UInt8] = []
+    for span in result.account.spans {
+      guard span.range.lower == text.count, span.range.upper <= bytes.count else { break }
+      text += bytes[span.range.lower..<span.range.upper]
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// How often each character stands more often in the document than the content and the list tell (or less often,
@@ -55,7 +66,7 @@ enum Rebuild {
     if let notice {
       text += notice.number + notice.title
       if !notice.addressees.isEmpty { text += notice.addressees + "：" }
-      text += notice.body.plainText + notice.signatories.joined() + (notice.date?.chinese ?? "")
+      text += notice.body.plainText + attachments(notice) + notice.signatories.joined() + (notice.date?.chinese ?? "")
       if !notice.annotation.isEmpty { text += "（\(notice.annotation)）" }
     }
     text += standard.fullTitle + standard.preface.plainText
@@ -72,6 +83,12 @@ enum Rebuild {
       if let printed = notice.printed { text += printed.organ + (printed.date?.chinese ?? "") + "印发" }
     }
     return text
+  }
+
+  private static func attachments(_ notice: Notice) -> String {
+    guard let first = notice.attachments.first else { return "" }
+    let numbered = notice.attachments.enumerated().map { "\($0.offset + 1).\($0.element)" }.joined()
+    return "附件：" + (notice.attachments.count == 1 ? first : numbered)
   }
 
   private static func text(of item: ServiceItem) -> String {

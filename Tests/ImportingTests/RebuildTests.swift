@@ -17,10 +17,17 @@ import Testing
   }
 
   @Test(arguments: GoldenImport.allCases)
+  func theSpansCoverTheDocument(_ golden: GoldenImport) throws {
+    let text = String(decoding: try golden.source, as: UTF8.self)
+    #expect(Rebuild.spans(of: try golden.result(), in: text) == text)
+    #expect(try golden.recordedAccount().spans.map(\.text).joined() == text)
+  }
+
+  @Test(arguments: GoldenImport.allCases)
   func theCommittedContentAndTheListsGiveTheDocument(_ golden: GoldenImport) throws {
     let edition = try golden.committedEdition()
     let changes = try golden.manualEntries().filter { $0.text != $0.replacement && !$0.needsDecision }
-    let entries = try golden.recordedAccount().entries + changes
+    let entries = try golden.recordedAccount().accountEntries + changes
     let inOrder = entries.enumerated().sorted { $0.element.precedes($1.element) ?? ($0.offset < $1.offset) }
     let rebuilt = try Rebuild.source(of: edition.standard, edition.notice, undoing: inOrder.map(\.element))
     expectSame(rebuilt, try golden.visibleSource)
@@ -46,7 +53,7 @@ import Testing
   @Test(arguments: GoldenImport.allCases)
   func everyPlaceLeftToAPersonHasTheirAnswer(_ golden: GoldenImport) throws {
     let answered = Set(try golden.manualEntries().map(\.line))
-    let open = try golden.recordedAccount().entries.filter(\.needsDecision)
+    let open = try golden.recordedAccount().accountEntries.filter(\.needsDecision)
     #expect(Set(open.filter { $0.kind != .heading }.map(\.line)).subtracting(answered).isEmpty)
     // One answer, at the first, covers all inferred headings.
     if let heading = open.first(where: { $0.kind == .heading }) { #expect(answered.contains(heading.line)) }
@@ -125,9 +132,9 @@ extension GoldenImport {
   }
 
   /// The account recorded beside the document.
-  func recordedAccount() throws -> ImportAccount {
+  func recordedAccount() throws -> RecordedAccount {
     let data = try Data(contentsOf: folder.appending(path: "Expected/account.json"))
-    return try JSONDecoder().decode(ImportAccount.self, from: data)
+    return try JSONDecoder().decode(RecordedAccount.self, from: data)
   }
 
   /// The table 人工决定 of `decisions.md`: source line, source text, what was done, why.
@@ -141,7 +148,7 @@ extension GoldenImport {
       let replacement = cells[3].hasPrefix("照原文") ? text : Self.code(cells[3])
       return ImportAccount.Entry(
         kind: .form, line: line, offset: try offset(of: text ?? "", inLine: line), text: text,
-        replacement: replacement ?? "", needsDecision: cells[3].hasPrefix("见上表"),
+        replacement: replacement ?? "", certainty: cells[3].hasPrefix("见上表") ? .doubtful : .certain,
         reason: Message(zh: cells[4], en: cells[4]))
     }
   }

@@ -7,7 +7,8 @@ import Standards
 enum Sample {
   static func read(_ text: String, references: [Standard] = []) -> ImportResult {
     let id = EditionID(region: "here", name: "2023")
-    return TextImporter.read(Array(text.utf8), file: "a.txt", context: ImportContext(id: id, references: references))
+    return DocumentImporter.read(
+      Array(text.utf8), file: "a.txt", context: ImportContext(id: id, references: references))
   }
 
   /// The five lines of an item with a heading.

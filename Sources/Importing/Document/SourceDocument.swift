@@ -1,4 +1,4 @@
-internal import Diagnostics
+public import Diagnostics
 internal import HanText
 
 /// A document as text with places: what its format gives before anything of it is understood.
@@ -21,6 +21,41 @@ struct SourceDocument: Sendable {
 
   /// The document's name without the folders it stands in.
   var name: String { file.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map(String.init) ?? file }
+
+  /// The text of a range.
+  func text(_ range: SourceRange) -> String {
+    String(decoding: text[max(0, range.lower)..<min(range.upper, text.count)], as: UTF8.self)
+  }
+
+  /// The block that holds a byte, counted from 1: a line of plain text, a paragraph, a cell.
+  func lineNumber(of offset: Int) -> Int {
+    var (low, high) = (0, blocks.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if blocks[middle].range.lower <= offset { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+
+  /// A finding about a range, with its place as people find it in the document.
+  func finding(
+    _ rule: String, _ severity: Diagnostic.Severity, at range: SourceRange, item: Int? = nil, field: String? = nil,
+    _ message: Message
+  ) -> Diagnostic {
+    var finding = Diagnostic(rule, severity, file: file, range: range, item: item, field: field, message)
+    locate(&finding)
+    return finding
+  }
+
+  /// Fills in the place of a finding about the document.
+  func locate(_ finding: inout Diagnostic) {
+    guard let range = finding.range, !blocks.isEmpty else { return }
+    let line = lineNumber(of: range.lower)
+    let block = blocks[line - 1]
+    let column = text(SourceRange(block.range.lower, min(range.lower, block.range.upper))).unicodeScalars.count + 1
+    finding.position = TextPosition(line: line, column: column)
+    if format != .text && format != .markdown { finding.place = block.place.description }
+  }
 }
 
 /// The formats documents come in.
@@ -92,6 +127,24 @@ public struct SourcePlace: Sendable, Hashable, Codable {
 
   /// A place of which nothing but the line of the text is known.
   public init() {}
+
+  /// The place in words: 第 3 页, 第 15 段, 表 2 第 3 行第 4 列, Sheet1!B3.
+  public var description: Message? {
+    var zh: [String] = []
+    var en: [String] = []
+    func add(_ chinese: String, _ english: String) {
+      zh.append(chinese)
+      en.append(english)
+    }
+    if let part { add(part, part) }
+    if let sheet { add(sheet + (cell.map { "!" + $0 } ?? ""), sheet + (cell.map { "!" + $0 } ?? "")) }
+    if let page { add("第 \(page) 页", "page \(page)") }
+    if let table { add("表 \(table)", "table \(table)") }
+    if sheet == nil, let row { add("第 \(row) 行", "row \(row)") }
+    if sheet == nil, let column { add("第 \(column) 列", "column \(column)") }
+    if zh.isEmpty, let paragraph { add("第 \(paragraph) 段", "paragraph \(paragraph)") }
+    return zh.isEmpty ? nil : Message(zh: zh.joined(separator: " "), en: en.joined(separator: ", "))
+  }
 }
 
 /// A part of a block that is no text of the document.

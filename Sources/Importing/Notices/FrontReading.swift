@@ -11,11 +11,11 @@ struct FrontReading {
   /// The label: 2023年版.
   private(set) var label = ""
   /// The text between the title and the first heading.
-  private(set) var preface = Passage()
+  var preface = Passage()
 
   init(_ lines: ArraySlice<SourceLine>, joining: ParagraphJoining, _ account: inout AccountWriter) {
-    let named = NoticeReading.titleRange(in: lines)
-    let cited = named.flatMap { Self.citedTitle(ParagraphJoining.join(lines[$0].map(\.text))) }
+    let named = NoticeTitle.range(in: lines)
+    let cited = named.flatMap { Self.citedTitle(ParagraphJoining.join(lines[$0].map(\.content)).text) }
     let titled = Self.title(in: lines, after: named?.upperBound ?? lines.startIndex, cited: cited)
     let noticeEnd = titled?.lowerBound ?? (named == nil ? lines.startIndex : NoticeReading.end(of: lines))
     if named != nil {
@@ -25,29 +25,30 @@ struct FrontReading {
     if let titled { takeTitle(lines[titled], &account) }
     let after = lines[(titled?.upperBound ?? noticeEnd)...]
     let paragraphs = joining.paragraphs(Array(before) + after)
-    TextReview.review(paragraphs, joining, &account)
-    preface = Passage(paragraphs.map { .paragraph($0.text) })
-    if title.isEmpty {
-      account.inferred(.title, line: lines.first?.number ?? 1, "", .noTitle)
-    }
+    preface = PassageDraft.passage(paragraphs, .standard("preface"), joining, &account)
+    if title.isEmpty { account.infer(.title, before: lines.first?.content.start ?? 0, "", .noTitle) }
   }
 
   /// Takes the label in brackets off the title.
   private mutating func takeTitle(_ lines: ArraySlice<SourceLine>, _ account: inout AccountWriter) {
-    var text = ParagraphJoining.join(lines.map(\.text))
-    if text.hasPrefix("《"), text.hasSuffix("》") {
-      text = String(text.dropFirst().dropLast())
-      if let first = lines.first, let last = lines.last {
-        account.leftOut(.title, line: first.number, "《", .titleMarks)
-        account.leftOut(.title, line: last.number, "》", .titleMarks)
-      }
+    var printed = ParagraphJoining.join(lines.map(\.content))
+    if printed.text.hasPrefix("《"), printed.text.hasSuffix("》") {
+      account.leaveOut(.title, printed.beginning(1), .titleMarks)
+      account.leaveOut(.title, printed.end(1), .titleMarks)
+      printed = printed.dropFirst(3).dropLast(3)
     }
+    account.place(printed, .standard("title"))
+    let text = printed.text
     (title, label) = (text, "")
-    if text.hasSuffix("）"), let open = text.lastIndex(of: "（") {
-      let inner = text[text.index(after: open)...].dropLast()
-      if inner.hasSuffix("版") || inner.hasSuffix("试行") || inner.hasSuffix("年") {
-        (title, label) = (String(text[..<open]), String(inner))
-      }
+    guard let close = text.unicodeScalars.last, close == "）" || close == ")",
+      let open = text.lastIndex(where: { $0 == "（" || $0 == "(" })
+    else { return }
+    let inner = text[text.index(after: open)...].dropLast()
+    guard inner.hasSuffix("版") || inner.hasSuffix("试行") || inner.hasSuffix("年") else { return }
+    (title, label) = (LineJoining.trim(text[..<open]), LineJoining.trim(inner))
+    let brackets = printed.suffix(text[open...].utf8.count)
+    if brackets.withoutSpaces().text != "（\(label)）" {
+      account.change(.form, brackets, to: "（\(label)）", .labelBrackets)
     }
   }
 
@@ -85,6 +86,9 @@ struct FrontReading {
 extension Message {
   fileprivate static let titleMarks = Message(
     zh: "标题两侧的书名号不属于标题。", en: "The title marks around the title are no part of it.")
+
+  fileprivate static let labelBrackets = Message(
+    zh: "标题中版次的括号统一为全角。", en: "The brackets of the label in the title are full-width throughout.")
 
   fileprivate static let noTitle = Message(
     zh: "原文没有印出标准的名称，请在 standard.md 的 title 中填写，并记入 decisions.md。",

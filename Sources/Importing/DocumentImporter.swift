@@ -2,32 +2,37 @@ internal import Diagnostics
 internal import HanText
 internal import Standards
 
-/// Imports a standard with its notice from plain text, as PDF and word processor files give it.
-public enum TextImporter {
+/// Imports a standard with its notice from a document of an office.
+public enum DocumentImporter {
   /// Reads a document.
   ///
   /// `file` is its name as messages and the account show it. Nothing is made up: what the document does not hold stays
-  /// empty, what is inferred or left out stands in the account. A document in which no service item is found, and bytes
-  /// that are no plain text in UTF-8, are refused: the result holds no standard, and the findings say why.
+  /// empty, what is inferred or left out stands in the account. A document in which no service item is found, and one
+  /// that can't be read, is refused: the result holds no standard, and the findings say why.
   public static func read(_ bytes: [UInt8], file: String, context: ImportContext) -> ImportResult {
     do {
-      return try read(SourceText(bytes, file: file), context)
+      let source = try SourceReading.document(bytes, file: file)
+      return try read(source, context)
     } catch {
       return ImportResult(account: ImportAccount(source: file), diagnostics: [error.finding])
     }
   }
 
-  private static func read(_ source: SourceText, _ context: ImportContext) throws(ImportRefusal) -> ImportResult {
+  private static func read(_ source: SourceDocument, _ context: ImportContext) throws(ImportRefusal) -> ImportResult {
     var account = AccountWriter(source)
-    var lines = LineCleaning.clean(source, &account)
+    var lines = LineReading.lines(of: source, &account)
     let contents = Contents.take(from: &lines, &account)
-    let outline = Outline(lines, labels: FieldLabels(lines))
-    guard let start = outline.start, !outline.items.isEmpty else {
+    let labels = FieldLabels(lines)
+    lines = TableFinding.tables(in: LineCutting.cut(lines, labels, &account), labels, &account)
+    let joining = ParagraphJoining(lines)
+    let outline = Outline(lines, labels: labels, joining: joining)
+    guard let start = outline.start, outline.hasItems else {
       throw ImportRefusal(Diagnostic("import-no-items", .error, file: source.file, .noItems))
     }
-    let joining = ParagraphJoining(lines)
-    let front = FrontReading(lines[..<start], joining: joining, &account)
-    var drafts = ItemCutter(lines, outline, joining).items()
+    var front = FrontReading(lines[..<start], joining: joining, &account)
+    let (items, loose) = ItemCutter.items(lines, outline, joining, from: start, &account)
+    front.preface.blocks += PassageDraft.passage(loose, .standard("preface"), joining, &account).blocks
+    var drafts = items
     let form = FieldRepair.form(of: drafts)
     let tail = TailReading(takeTail(from: &drafts), joining: joining, hasNotice: front.notice != nil, &account)
     let repair = FieldRepair(form: form)
@@ -37,10 +42,12 @@ public enum TextImporter {
       title: front.title, label: front.label, form: form, preface: front.preface, domains: domains,
       closing: tail.closing)
     contents.check(against: headings(of: standard), &account)
-    let finished = account.finished()
+    let finished = try account.finished()
+    let findings =
+      source.findings + source.findings(finished) + MissingFields(source).findings(standard, drafts)
     return ImportResult(
-      standard: standard, notice: notice(front.notice, tail), account: finished.account,
-      diagnostics: (finished.findings + missingFields(standard, drafts, source)).inOrder())
+      standard: standard, notice: notice(front.notice, tail), account: finished, diagnostics: findings.inOrder(),
+      document: source)
   }
 
   /// Takes from the last item what stands behind the first paragraph of its last field.
@@ -63,21 +70,6 @@ public enum TextImporter {
     standard.domains.map { $0.mark + $0.name } + standard.categories.map { $0.mark + $0.name }
       + standard.items.map { $0.printed + $0.name }
   }
-
-  private static func missingFields(
-    _ standard: Standard, _ drafts: [ItemDraft], _ source: SourceText
-  ) -> [Diagnostic] {
-    zip(standard.items, drafts).flatMap { item, draft in
-      standard.form.entries.filter { entry in
-        !entry.isOptional && !item.fields.contains { $0.label == entry.label && !$0.text.isEmpty }
-      }.map { entry in
-        Diagnostic(
-          "import-field", .warning, file: source.file, range: source.index.range(ofLine: draft.line), item: item.number,
-          .noField(entry.label, item.name)
-        ).located(by: source.index)
-      }
-    }
-  }
 }
 
 extension ImportResult {
@@ -94,9 +86,4 @@ extension Message {
       No service item was found (such as （1）预防接种 with 服务对象：… on the next line), so this is not imported as a \
       standard. Check the file, or add the numbers and field labels.
       """)
-
-  fileprivate static func noField(_ label: String, _ item: String) -> Message {
-    Message(
-      zh: "“\(item)”缺少“\(label)”，请核对原件后补上。", en: "“\(item)” has no \(label); add it from the original.")
-  }
 }

@@ -18,10 +18,22 @@ struct Contents {
   static func take(from lines: inout [SourceLine], _ account: inout AccountWriter) -> Contents {
     let title = lines.firstIndex { $0.compact == "目录" || $0.compact == "目次" }
     guard let start = title.map({ $0 + 1 }) ?? longRun(lines) else { return Contents(entries: []) }
-    let entries = lines[start...].prefix { entry($0) != nil }.compactMap(entry)
+    var entries: [Entry] = []
+    var end = start
+    while end < lines.count {
+      if let entry = entry(lines[end]) {
+        entries.append(entry)
+        end += 1
+      } else if let entry = cutEntry(lines[end...].prefix(2)) {
+        entries.append(entry)
+        end += 2
+      } else {
+        break
+      }
+    }
     guard !entries.isEmpty else { return Contents(entries: []) }
-    let removed = (title ?? start)..<(start + entries.count)
-    for line in lines[removed] { account.leftOut(.contents, line: line.number, line.text, .contents) }
+    let removed = (title ?? start)..<end
+    for line in lines[removed] { account.leaveOut(.contents, line.content, .contents) }
     lines.removeSubrange(removed)
     return Contents(entries: entries)
   }
@@ -30,7 +42,7 @@ struct Contents {
   func check(against headings: [String], _ account: inout AccountWriter) {
     let found = Set(headings.map(ReferenceIndex.key))
     for entry in entries where !found.contains(ReferenceIndex.key(entry.title)) {
-      account.kept(.contents, line: entry.line.number, entry.title, .notInText)
+      account.infer(.contents, before: entry.line.content.start ?? 0, "", .notInText(entry.title))
     }
   }
 
@@ -45,6 +57,14 @@ struct Contents {
     }
     while let last = scalars.last, last.isSpace || leaders.contains(last) { scalars.removeLast() }
     return Entry(line: line, title: TextSpacing.closed(String(String.UnicodeScalarView(scalars))))
+  }
+
+  /// An entry that is cut into two lines: a mark and the beginning of a name, then the rest with the page number.
+  private static func cutEntry(_ lines: ArraySlice<SourceLine>) -> Entry? {
+    guard let first = lines.first, let last = lines.last, lines.count == 2, HeadingName(first)?.mark != nil,
+      last.table == nil, Enumerator(at: last.text) == nil
+    else { return nil }
+    return entry(first.part(first.content + last.content))
   }
 
   private static let leaders = ".…·．-".unicodeScalars
@@ -64,7 +84,9 @@ extension Message {
   fileprivate static let contents = Message(
     zh: "目录，由正文标题生成，不作正文。", en: "The table of contents; it is made from the headings and is no text.")
 
-  fileprivate static let notInText = Message(
-    zh: "目录中有这个标题，正文中没有找到，请核对。",
-    en: "The table of contents has this heading, the text does not; check it.")
+  fileprivate static func notInText(_ title: String) -> Message {
+    Message(
+      zh: "目录中有标题“\(title)”，正文中没有找到，请核对。",
+      en: "The table of contents has the heading “\(title)”, the text does not; check it.")
+  }
 }

@@ -8,20 +8,32 @@ enum TextReview {
   /// Only in a document whose lines are whole paragraphs is every cut the end of a page; elsewhere a repetition across
   /// a line end is ordinary text (每生每 / 生每年).
   static func review(_ paragraphs: [Paragraph], _ joining: ParagraphJoining, _ account: inout AccountWriter) {
-    for paragraph in paragraphs {
+    for paragraph in paragraphs where paragraph.table == nil {
       for (left, right) in zip(paragraph.pieces, paragraph.pieces.dropFirst()) {
         if joining.width == nil, let repeated = repeated(left.text, right.text) {
-          account.kept(.doubled, line: right.number, repeated, .doubled(left.number))
+          account.keep(.doubled, right.content.prefix(repeated.utf8.count), .doubled(left.number))
         }
         if ParagraphJoining.cutsBetweenOrgans(left.text, right.text) {
-          account.inferred(.space, line: right.number, " ", decide: false, .organSpace)
+          account.infer(.space, before: right.content.start ?? 0, " ", certainty: .likely, .organSpace)
         }
       }
       for piece in paragraph.pieces {
-        for word in wordsWithSpace(piece.text) { account.kept(.space, line: piece.number, word, .spaceInWord) }
-        for range in rangesWithOne(piece.text) { account.kept(.dash, line: piece.number, range, .oneForDash) }
+        for word in wordsWithSpace(piece.text) { note(.space, word, in: piece, .spaceInWord, &account) }
+        for range in rangesWithOne(piece.text) { note(.dash, range, in: piece, .oneForDash, &account) }
       }
     }
+  }
+
+  /// Notes a text of a line, in which spaces don't count.
+  private static func note(
+    _ kind: ImportAccount.Kind, _ text: String, in line: SourceLine, _ reason: Message,
+    _ account: inout AccountWriter
+  ) {
+    let closed = line.content.closed()
+    guard let found = closed.cut(at: text) ?? line.content.withoutSpaces().cut(at: TextSpacing.removed(text)) else {
+      return
+    }
+    account.keep(kind, found.match, reason)
   }
 
   /// What stands at the end of one line and again at the beginning of the next: 《中 / 《中华人民共和国….

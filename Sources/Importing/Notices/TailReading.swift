@@ -13,27 +13,29 @@ struct TailReading {
 
   /// Reads the paragraphs. Where there is no notice that 抄送 and 印发 could belong to, all of it is the closing.
   init(_ paragraphs: [Paragraph], joining: ParagraphJoining, hasNotice: Bool, _ account: inout AccountWriter) {
-    TextReview.review(paragraphs, joining, &account)
+    var rest: [Paragraph] = []
     for paragraph in paragraphs {
       let text = paragraph.text
-      if !hasNotice {
-        closing.blocks += Passage([.paragraph(text)]).blocks
-      } else if copies.isEmpty, text.hasPrefix("抄送：") || text.hasPrefix("抄送:") {
+      if hasNotice, copies.isEmpty, text.hasPrefix("抄送：") || text.hasPrefix("抄送:") {
         copies = OrganList.split(String(text.dropFirst(3)))
-        note(text, as: "抄送：" + copies.joined(separator: "、") + "。", paragraph, &account)
-      } else if printed == nil, let printing = Self.printing(text) {
+        note(paragraph, .notice("copies"), as: "抄送：" + copies.joined(separator: "、") + "。", &account)
+      } else if hasNotice, printed == nil, let printing = Self.printing(text) {
         printed = printing
-        note(text, as: printing.organ + (printing.date?.chinese ?? "") + "印发", paragraph, &account)
+        note(paragraph, .notice("printed"), as: printing.organ + (printing.date?.chinese ?? "") + "印发", &account)
       } else {
-        closing.blocks += Passage([.paragraph(text)]).blocks
+        rest.append(paragraph)
       }
     }
+    closing = PassageDraft.passage(rest, .standard("closing"), joining, &account)
   }
 
   /// Notes a line that the content writes in its own form, where that differs in more than white space.
-  private func note(_ text: String, as form: String, _ paragraph: Paragraph, _ account: inout AccountWriter) {
-    guard TextSpacing.removed(text) != TextSpacing.removed(form) else { return }
-    account.changed(.form, line: paragraph.line, text, to: form, .form)
+  private func note(
+    _ paragraph: Paragraph, _ destination: Destination, as form: String, _ account: inout AccountWriter
+  ) {
+    account.place([paragraph], destination)
+    guard TextSpacing.removed(paragraph.text) != TextSpacing.removed(form) else { return }
+    account.change(.form, paragraph.content, to: form, .form)
   }
 
   /// The organ and the day of a line that ends in 印发.
@@ -41,7 +43,7 @@ struct TailReading {
     let compact = TextSpacing.removed(text)
     guard compact.hasSuffix("印发"), let date = CalendarDate.all(in: compact).last else { return nil }
     var organ = compact.dropLast(2)
-    while let last = organ.unicodeScalars.last, last.isDecimalDigit || "年月日".unicodeScalars.contains(last) {
+    while let last = organ.unicodeScalars.last, CalendarDate.isNumeral(last) || "年月日".unicodeScalars.contains(last) {
       organ = organ.dropLast()
     }
     return organ.isEmpty ? nil : Notice.Printing(organ: String(organ), date: date)

@@ -1,32 +1,53 @@
 internal import HanText
 
-/// A paragraph put together from the lines the document cut it into.
+/// A paragraph put together from the lines the document cut it into, or a table.
 struct Paragraph {
-  /// The lines with their texts, in order.
-  var pieces: [SourceLine]
-
+  /// The lines with their texts, in order; of a table the one line that holds it.
+  let pieces: [SourceLine]
   /// The text: cuts closed, spaces as Chinese text has them.
-  var text: String { ParagraphJoining.join(pieces.map(\.text)) }
+  let content: TracedText
+
+  init(_ pieces: [SourceLine]) {
+    self.pieces = pieces
+    content = ParagraphJoining.join(pieces.map(\.content))
+  }
+
+  /// The text.
+  var text: String { content.text }
 
   /// The line it begins on.
   var line: Int { pieces.first?.number ?? 1 }
+
+  /// The table, where this is one.
+  var table: SourceTable? { pieces.first?.table }
 }
 
 /// Puts lines together that a page or a fixed width has cut.
 struct ParagraphJoining {
   /// The width at which the document breaks its lines, in half-width columns; `nil` where a line is a paragraph.
   let width: Int?
+  /// Whether paragraphs begin with an indent.
+  let usesIndents: Bool
 
   /// Learns from the lines of a document whether it is broken at a fixed width, and at which.
   init(_ lines: [SourceLine]) {
+    let lines = lines.filter { $0.table == nil }
     let widths = lines.map(\.width).sorted()
     guard widths.count >= 20 else {
-      width = nil
+      (width, usesIndents) = (nil, false)
       return
     }
     let usual = widths[widths.count * 9 / 10]
     let open = lines.count { $0.width * 4 >= usual * 3 && !$0.endsSentence }
-    width = usual <= 96 && open * 4 >= lines.count ? usual : nil
+    width = usual <= 120 && open * 4 >= lines.count ? usual : nil
+    let indented = lines.count { (2...8).contains($0.indent) }
+    usesIndents = indented * 10 >= lines.count && indented * 10 <= lines.count * 9
+  }
+
+  /// The joining of lines that are broken at a width.
+  init(width: Int?) {
+    self.width = width
+    usesIndents = false
   }
 
   /// Whether a line reaches the width at which the document breaks lines; one that opens a paragraph may be indented.
@@ -41,21 +62,24 @@ struct ParagraphJoining {
     var pieces: [SourceLine] = []
     for line in lines {
       if breaks(pieces, before: line) {
-        paragraphs.append(Paragraph(pieces: pieces))
+        paragraphs.append(Paragraph(pieces))
         pieces = []
       }
       pieces.append(line)
     }
-    if !pieces.isEmpty { paragraphs.append(Paragraph(pieces: pieces)) }
+    if !pieces.isEmpty { paragraphs.append(Paragraph(pieces)) }
     return paragraphs
   }
 
   /// Whether a paragraph ends before a line: its sentence has ended, and the line is not its plain going on.
   private func breaks(_ pieces: [SourceLine], before next: SourceLine) -> Bool {
     guard let last = pieces.last else { return false }
-    if Self.opensOfItsOwn(next.text) { return true }
+    if last.table != nil || next.table != nil || Self.opensOfItsOwn(next.text) { return true }
     let goesOn = isFull(last, opensParagraph: pieces.count == 1)
-    guard let mark = Enumerator(at: next.text) else { return last.endsSentence && !goesOn }
+    guard let mark = Enumerator(at: next.text) else {
+      if last.endsSentence { return !goesOn || (usesIndents && next.indent >= 2 && last.indent < 2) }
+      return false
+    }
     if Self.isHeading(last.text) { return true }
     if last.endsSentence { return !(goesOn && Self.counts(mark, inside: pieces)) }
     return last.text.unicodeScalars.last.map { "；;".unicodeScalars.contains($0) && !goesOn } ?? false
@@ -68,7 +92,7 @@ struct ParagraphJoining {
       let scalars = Array(piece.text.unicodeScalars)
       return scalars.indices.dropFirst().contains { index in
         guard "。；：;:".unicodeScalars.contains(scalars[index - 1]) else { return false }
-        let found = Enumerator(at: String(String.UnicodeScalarView(scalars[index...])))
+        let found = Enumerator(at: String(String.UnicodeScalarView(scalars[index...].prefix(12))))
         return found?.form == mark.form && found?.value == mark.value - 1
       }
     }
@@ -76,8 +100,10 @@ struct ParagraphJoining {
 
   /// Whether a line can only be the beginning of a paragraph.
   private static func opensOfItsOwn(_ text: String) -> Bool {
+    let start = TextSpacing.removed(String(text.unicodeScalars.prefix(12)))
+    if ["抄送：", "抄送:", "附件：", "附件:"].contains(where: start.hasPrefix) { return true }
+    guard text.hasSuffix("发") else { return false }
     let compact = TextSpacing.removed(text)
-    if ["抄送：", "抄送:", "附件：", "附件:"].contains(where: compact.hasPrefix) { return true }
     return compact.hasSuffix("印发") && !CalendarDate.all(in: compact).isEmpty
   }
 
@@ -89,19 +115,23 @@ struct ParagraphJoining {
 
   /// The pieces as one text. A space stands at a cut between two Latin words, and between two organs that a title names
   /// one after the other (《浙江省民政厅 浙江省财政厅关于…》), where the document prints one.
-  static func join(_ pieces: [String]) -> String {
-    var joined = ""
-    for piece in pieces.map(LineJoining.trim) {
+  static func join(_ pieces: [TracedText]) -> TracedText {
+    guard pieces.count > 1 else { return (pieces.first ?? TracedText()).trimmed().closed() }
+    var joined = TracedText()
+    for piece in pieces.map({ $0.trimmed() }) {
       let needsSpace =
-        LineJoining.needsSpace(between: joined.unicodeScalars.last, and: piece.unicodeScalars.first)
-        || cutsBetweenOrgans(joined, piece)
-      joined += (needsSpace && !joined.isEmpty ? " " : "") + piece
+        LineJoining.needsSpace(between: joined.text.unicodeScalars.last, and: piece.text.unicodeScalars.first)
+        || cutsBetweenOrgans(joined.text, piece.text)
+      if needsSpace && !joined.isEmpty { joined.insert(" ") }
+      joined.append(piece)
     }
-    return TextSpacing.closed(joined)
+    return joined.closed()
   }
 
   /// Whether a cut falls exactly between two names of organs before the 关于 of a title in 《》.
   static func cutsBetweenOrgans(_ left: String, _ right: String) -> Bool {
+    guard left.unicodeScalars.last?.isHan == true else { return false }
+    let left = String(left.unicodeScalars.suffix(120))
     guard let open = left.lastIndex(of: "《"), left[open...].firstIndex(of: "》") == nil else { return false }
     let start = left[left.index(after: open)...]
     guard !openers.contains(where: { start.contains($0) }) else { return false }

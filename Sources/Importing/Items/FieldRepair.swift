@@ -57,7 +57,7 @@ struct FieldRepair {
       for index in item.fields.indices {
         guard let parts = split(item.fields[index], at: entry) else { continue }
         item.fields.replaceSubrange(index...index, with: [parts.before, parts.after])
-        account.kept(.label, line: parts.after.line, entry.label + parts.after.opening.colon, decide: false, .glued)
+        account.keep(.label, parts.after.opening.printed + parts.after.opening.colon, certainty: .likely, .glued)
         break
       }
     }
@@ -73,28 +73,29 @@ struct FieldRepair {
   private func split(_ field: FieldDraft, at entry: FieldForm.Entry) -> (before: FieldDraft, after: FieldDraft)? {
     for (number, paragraph) in field.paragraphs.enumerated() {
       for (position, piece) in paragraph.pieces.enumerated() {
-        guard let cut = cut(piece.text, at: entry.label) else { continue }
-        var (before, after) = (field, field)
+        guard let cut = cut(piece.content, at: entry) else { continue }
+        var before = field
         before.paragraphs = Array(field.paragraphs[..<number])
-        before.paragraphs.append(Paragraph(pieces: paragraph.pieces[..<position] + [piece.part(cut.before)]))
-        after.opening = FieldOpening(role: entry.role, label: entry.label, colon: cut.colon, rest: cut.after)
-        after.line = piece.number
-        let rest = cut.after.isEmpty ? [] : [piece.part(cut.after)]
-        after.paragraphs = [Paragraph(pieces: rest + paragraph.pieces[(position + 1)...])]
-        after.paragraphs += field.paragraphs[(number + 1)...]
-        return (before, after)
+        before.paragraphs.append(Paragraph(paragraph.pieces[..<position] + [piece.part(cut.before)]))
+        let rest = cut.opening.rest.isEmpty ? [] : [piece.part(cut.opening.rest)]
+        let pieces = rest + paragraph.pieces[(position + 1)...]
+        let first = pieces.isEmpty ? [] : [Paragraph(pieces)]
+        return (before, FieldDraft(opening: cut.opening, paragraphs: first + field.paragraphs[(number + 1)...]))
       }
     }
     return nil
   }
 
   /// A text taken apart at a label that stands behind 。 or ；.
-  private func cut(_ text: String, at label: String) -> (before: String, colon: String, after: String)? {
+  private func cut(_ text: TracedText, at entry: FieldForm.Entry) -> (before: TracedText, opening: FieldOpening)? {
     for end in ["。", "；", ";", "."] {
       for colon in ["：", ":"] {
-        guard let found = text.firstRange(of: end + label + colon) else { continue }
-        let before = String(text[..<found.lowerBound]) + end
-        return (before, colon, LineJoining.trim(text[found.upperBound...]))
+        guard let found = text.cut(at: end + entry.label + colon) else { continue }
+        let label = found.match.dropFirst(end.utf8.count)
+        let opening = FieldOpening(
+          role: entry.role, label: entry.label, before: TracedText(), printed: label.dropLast(colon.utf8.count),
+          colon: label.suffix(colon.utf8.count), rest: found.after.trimmed())
+        return (found.before + found.match.prefix(end.utf8.count), opening)
       }
     }
     return nil
@@ -110,18 +111,18 @@ struct FieldRepair {
       guard let entry = form.entries.first(where: { $0.role == next.role }), entry.label != next.label,
         item.fields[index].paragraphs.count > 1, let paragraph = item.fields[index].paragraphs.last
       else { continue }
-      let begun = entry.label.commonPrefix(with: paragraph.text)
+      let begun = String(zip(entry.label, paragraph.text).prefix { $0 == $1 }.map(\.0))
       let missing = String(entry.label.dropFirst(begun.count))
       guard begun.count >= 2, !missing.isEmpty, missing.first == next.label.first else { continue }
       item.fields[index].paragraphs.removeLast()
       for (position, piece) in paragraph.pieces.enumerated() {
-        let text = position == 0 ? String(piece.text.dropFirst(begun.count)) : piece.text
-        account.leftOut(.fragment, line: piece.number, text, decide: true, .fragment(item.name))
+        let text = position == 0 ? piece.content.dropFirst(begun.utf8.count) : piece.content
+        account.leaveOut(.fragment, text, certainty: .doubtful, .fragment(item.name.text))
       }
-      account.changed(
-        .label, line: item.fields[index + 1].line, next.label, to: missing, .brokenLabel(entry.label, begun))
+      account.change(.label, next.printed, to: missing, .brokenLabel(entry.label, begun))
+      let label = paragraph.pieces.first.map { $0.content.prefix(begun.utf8.count) } ?? TracedText()
       item.fields[index + 1].opening = FieldOpening(
-        role: entry.role, label: entry.label, colon: next.colon, rest: next.rest)
+        role: entry.role, label: entry.label, before: label, printed: next.printed, colon: next.colon, rest: next.rest)
     }
   }
 
@@ -130,24 +131,14 @@ struct FieldRepair {
   private func unifyLabels(_ item: inout ItemDraft, _ account: inout AccountWriter) {
     for index in item.fields.indices {
       let opening = item.fields[index].opening
-      let line = item.fields[index].line
-      if opening.colon != "：" {
-        account.changed(.form, line: line, opening.colon, to: "：", .colon)
-      }
+      let colon = opening.colon.withoutSpaces()
+      if !colon.isEmpty && colon.text != "：" { account.change(.form, colon, to: "：", .colon) }
       guard opening.role != .extra, let entry = form.entries.first(where: { $0.role == opening.role }),
         entry.label != opening.label
       else { continue }
-      account.changed(.label, line: line, opening.label, to: entry.label, .otherLabel)
-      item.fields[index].opening = FieldOpening(
-        role: opening.role, label: entry.label, colon: opening.colon, rest: opening.rest)
+      account.change(.label, opening.printed, to: entry.label, certainty: .likely, .otherLabel)
+      item.fields[index].opening = opening.relabelled(entry.label, role: opening.role)
     }
-  }
-}
-
-extension String {
-  /// What two texts begin with together.
-  fileprivate func commonPrefix(with other: String) -> String {
-    String(zip(self, other).prefix { $0 == $1 }.map(\.0))
   }
 }
 

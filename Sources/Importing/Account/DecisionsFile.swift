@@ -7,7 +7,7 @@ extension ImportAccount {
   /// Things done by the same rule for the same reason share a row, with every line and every text in it.
   public var markdown: String {
     let open = entries.filter(\.needsDecision)
-    let done = entries.filter { !$0.needsDecision }
+    let done = entries.filter { !$0.needsDecision && $0.kind != .joined }
     var text = "# 导入记录\n\n来源：\(source)。表中“原文行”是来源文件的行号；推断补入的内容没有原文，行号是它后面一行。\n"
     text += Self.section("需要决定或核对", open.map { [$0] }, none: "没有需要决定或核对的内容。")
     text += Self.section("改动与略去", Self.grouped(done), none: "没有改动或略去的内容。")

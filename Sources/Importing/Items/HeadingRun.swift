@@ -48,8 +48,8 @@ struct HeadingInference {
     self.names = names
     self.breaks = breaks
     let starts = printed.keys.sorted()
-    let numbers = starts.map { printed[$0]?.mark.value ?? 0 }
-    let isContinuous = zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
+    let numbers = starts.compactMap { printed[$0]?.mark?.value }
+    let isContinuous = numbers.count == starts.count && zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
     guard let first = starts.first, isContinuous else {
       runs = plain(0..<names.count, printed)
       return
@@ -108,7 +108,7 @@ struct HeadingInference {
   private func plain(_ span: Range<Int>, _ printed: [Int: HeadingDraft]) -> [HeadingRun] {
     span.compactMap { index in
       if let heading = printed[index] {
-        return HeadingRun(start: index, number: heading.mark.value, name: heading.name, printed: heading)
+        return HeadingRun(start: index, number: heading.mark?.value, name: heading.name, printed: heading)
       }
       return index == span.lowerBound || breaks.contains(index) ? HeadingRun(start: index, name: "") : nil
     }

@@ -1,0 +1,93 @@
+internal import Diagnostics
+internal import HanText
+
+/// Finds what a page puts around its text: page numbers, running heads and feet.
+struct PageFurniture {
+  private let lines: [SourceLine]
+
+  /// The lines without what pages put around them; it stands in the account.
+  static func removed(from lines: [SourceLine], _ account: inout AccountWriter) -> [SourceLine] {
+    let furniture = PageFurniture(lines: lines)
+    let bare = furniture.barePageNumbers()
+    let heads = furniture.runningHeads()
+    return lines.enumerated().filter { index, line in
+      if line.table == nil && (bare.contains(index) || isPageNumber(line.text)) {
+        account.leaveOut(.pageNumber, line.content, .pageNumber)
+      } else if heads.contains(index) {
+        account.leaveOut(.runningHead, line.content, .runningHead)
+      } else {
+        return true
+      }
+      return false
+    }.map(\.element)
+  }
+
+  // MARK: Page numbers
+
+  /// Whether a line is a page number with its dashes or words: －12－, — 3 —, 第5页, 第5页 共80页, 5/80.
+  private static func isPageNumber(_ text: String) -> Bool {
+    guard text.unicodeScalars.count <= 24 else { return false }
+    let scalars = Array(TextSpacing.removed(text).foldingWidth.unicodeScalars)
+    let dashes = "-–—―─·".unicodeScalars
+    if scalars.count >= 3, dashes.contains(scalars[0]), dashes.contains(scalars[scalars.count - 1]) {
+      let inner = scalars.drop { dashes.contains($0) }.reversed().drop { dashes.contains($0) }
+      return !inner.isEmpty && inner.allSatisfy(\.isDecimalDigit)
+    }
+    guard scalars.first == "第" else { return false }
+    return scalars.contains("页")
+      && scalars.allSatisfy { $0.isDecimalDigit || "第页共,，/总".unicodeScalars.contains($0) }
+  }
+
+  /// The lines that hold nothing but a number and count up through the document, three at least. Where pages are known
+  /// they stand at a page's edge; in a table of one cell a line (序号) bare numbers count rows.
+  private func barePageNumbers() -> Set<Int> {
+    let edges = pages.map { Set($0.prefix(1) + $0.suffix(1)) }.reduce(into: Set()) { $0.formUnion($1) }
+    let isTable = lines.contains { $0.compact == "序号" || $0.compact == "编号" }
+    guard !edges.isEmpty || !isTable else { return [] }
+    let numbers = lines.indices.compactMap { index -> (index: Int, value: Int)? in
+      guard edges.isEmpty || edges.contains(index) else { return nil }
+      let text = lines[index].text
+      guard text.unicodeScalars.count <= 4, text.unicodeScalars.allSatisfy(\.isDecimalDigit) else { return nil }
+      return Int(text.foldingWidth).map { (index, $0) }
+    }
+    let counts = zip(numbers, numbers.dropFirst()).allSatisfy { $0.value < $1.value }
+    return numbers.count >= (edges.isEmpty ? 3 : 2) && counts ? Set(numbers.map(\.index)) : []
+  }
+
+  // MARK: Running heads
+
+  /// The positions of the lines of each page, where there are pages.
+  private var pages: [[Int]] {
+    guard lines.contains(where: { ($0.page ?? 1) > 1 }) else { return [] }
+    return Dictionary(grouping: lines.indices, by: { lines[$0].page ?? 1 }).sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// The first and last lines of pages that stand, numbers aside, on at least three pages and on half of them.
+  private func runningHeads() -> Set<Int> {
+    let pages = pages
+    guard pages.count >= 3 else { return [] }
+    var heads: Set<Int> = []
+    for edge in [{ $0.first }, { $0.dropFirst().first }, { $0.last }, { $0.dropLast().last }]
+      as [([Int]) -> Int?]
+    {
+      let found = pages.filter { $0.count > 4 }.compactMap(edge)
+      let groups = Dictionary(grouping: found) { index in
+        String(String.UnicodeScalarView(lines[index].compact.unicodeScalars.filter { !$0.isDecimalDigit }))
+      }
+      for (text, indices) in groups
+      where !text.isEmpty && text.unicodeScalars.count <= 40 && indices.count >= 3 && indices.count * 2 >= pages.count
+        && !text.unicodeScalars.contains(where: { "：:。；".unicodeScalars.contains($0) })
+      {
+        heads.formUnion(indices)
+      }
+    }
+    return heads
+  }
+}
+
+extension Message {
+  fileprivate static let pageNumber = Message(zh: "页码。", en: "A page number.")
+
+  fileprivate static let runningHead = Message(
+    zh: "每页重复的页眉或页脚。", en: "A running head or foot that pages repeat.")
+}
