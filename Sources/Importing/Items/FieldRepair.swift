@@ -109,21 +109,39 @@ struct FieldRepair {
     for index in item.fields.indices.dropLast() {
       let next = item.fields[index + 1].opening
       guard let entry = form.entries.first(where: { $0.role == next.role }), entry.label != next.label,
-        item.fields[index].paragraphs.count > 1, let paragraph = item.fields[index].paragraphs.last
+        let paragraph = item.fields[index].paragraphs.last,
+        let found = fragment(in: paragraph, of: entry.label, before: next.label)
       else { continue }
-      let begun = String(zip(entry.label, paragraph.text).prefix { $0 == $1 }.map(\.0))
-      let missing = String(entry.label.dropFirst(begun.count))
-      guard begun.count >= 2, !missing.isEmpty, missing.first == next.label.first else { continue }
       item.fields[index].paragraphs.removeLast()
-      for (position, piece) in paragraph.pieces.enumerated() {
-        let text = position == 0 ? piece.content.dropFirst(begun.utf8.count) : piece.content
-        account.leaveOut(.fragment, text, certainty: .doubtful, .fragment(item.name.text))
+      if !found.kept.isEmpty, let line = paragraph.pieces.first {
+        item.fields[index].paragraphs.append(Paragraph([line.part(found.kept)]))
       }
-      account.change(.label, next.printed, to: missing, .brokenLabel(entry.label, begun))
-      let label = paragraph.pieces.first.map { $0.content.prefix(begun.utf8.count) } ?? TracedText()
+      account.leaveOut(.fragment, found.stray, certainty: .doubtful, .fragment(item.name.text))
+      let missing = String(entry.label.dropFirst(found.begun.text.count))
+      account.change(.label, next.printed, to: missing, .brokenLabel(entry.label, found.begun.text))
       item.fields[index + 1].opening = FieldOpening(
-        role: entry.role, label: entry.label, before: label, printed: next.printed, colon: next.colon, rest: next.rest)
+        role: entry.role, label: entry.label, before: found.begun, printed: next.printed, colon: next.colon,
+        rest: next.rest)
     }
+  }
+
+  /// A stray text between the beginning of a label and the label that should go on with it, at the end of a paragraph:
+  /// what stands before it, the beginning of the label, and the text. `nil` where there is none.
+  private func fragment(
+    in paragraph: Paragraph, of label: String, before next: String
+  ) -> (kept: TracedText, begun: TracedText, stray: TracedText)? {
+    for length in (2..<max(2, label.count)).reversed() {
+      let begun = String(label.prefix(length))
+      guard label.dropFirst(length).first == next.first else { continue }
+      let text = paragraph.content
+      if paragraph.text.hasPrefix(begun) {
+        return (TracedText(), text.prefix(begun.utf8.count), text.dropFirst(begun.utf8.count))
+      }
+      if let cut = text.cut(at: "。" + begun) {
+        return (cut.before + cut.match.beginning(1), cut.match.dropFirst("。".utf8.count), cut.after)
+      }
+    }
+    return nil
   }
 
   // MARK: Labels

@@ -119,11 +119,12 @@ struct ItemTableReading {
   }
 
   private mutating func readItem(_ row: [SourceTable.Cell], _ account: inout AccountWriter) {
+    for (column, cell) in zip(table.columns, row) where column == .domain { readGroup(cell, .domain, &account) }
+    for (column, cell) in zip(table.columns, row) where column == .category { readGroup(cell, .category, &account) }
     var item = ItemDraft()
     for (column, cell) in zip(table.columns, row) {
       switch column {
-      case .domain: readGroup(cell, .domain, &account)
-      case .category: readGroup(cell, .category, &account)
+      case .domain, .category: break
       case .number: readNumber(cell, &item)
       case .name: readName(cell, &item)
       case .field(let label, let role): readField(cell, label, role, &item)

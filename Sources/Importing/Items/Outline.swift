@@ -16,6 +16,9 @@ struct Outline {
     case field(FieldOpening)
     case items(ItemTable)
     case text
+
+    /// Whether this is the opening of a field.
+    var isField: Bool { if case .field = self { true } else { false } }
   }
 
   /// The parts, one for each line.
@@ -219,12 +222,17 @@ struct Outline {
   }
 
   private func isPlainHeading(_ line: Int) -> Bool {
-    guard case .text = parts[line], lines[line].table == nil, let name = names[line], name.mark == nil,
-      name.isPlain
-    else { return false }
-    guard line > 0 else { return true }
-    return lines[line - 1].endsSentence || lines[line - 1].table != nil
-      || (names[line - 1]?.isPlain == true && opening(at: line - 1) == nil)
+    guard isPlainName(line) else { return false }
+    guard line > 0, lines[line - 1].table == nil, parts[..<line].contains(where: \.isField) else { return true }
+    if let field = opening(at: line - 1), field.rest.isEmpty { return false }
+    return lines[line - 1].endsSentence || isPlainName(line - 1)
+      || !joining.isFull(lines[line - 1], opensParagraph: parts[line - 1].isField)
+  }
+
+  /// Whether a line is text without a mark that can head something, and not the name of an organ.
+  private func isPlainName(_ line: Int) -> Bool {
+    guard case .text = parts[line], lines[line].table == nil, let name = names[line] else { return false }
+    return name.mark == nil && name.isPlain && !OrganNames.isOrgan(lines[line].compact)
   }
 
   /// Headings that a note separates from what stands under them: their form is known, and their number is the one that

@@ -8,7 +8,6 @@ internal import Standards
 /// follows the end of a sentence or a space, before the label that opens items, and before the names and headings that
 /// stand in front of it.
 struct LineCutting {
-  private let labels: FieldLabels
   private let names: [[UInt8]: FieldRole]
   private let starts: Set<UInt8>
 
@@ -17,6 +16,7 @@ struct LineCutting {
     let cutting = LineCutting(labels)
     var cut: [SourceLine] = []
     cut.reserveCapacity(lines.count)
+    let lines = cutting.withoutPageNumbers(lines, &account)
     let lastCut = lines.lastIndex { cutting.isRunTogether($0) }
     for (index, line) in lines.enumerated() {
       guard cutting.isRunTogether(line) else {
@@ -36,7 +36,6 @@ struct LineCutting {
   }
 
   private init(_ labels: FieldLabels) {
-    self.labels = labels
     names = Dictionary(uniqueKeysWithValues: labels.all.map { (Array($0.utf8), labels[$0] ?? .extra) })
     starts = Set(names.keys.compactMap(\.first))
   }
@@ -58,6 +57,26 @@ struct LineCutting {
     let found = find(in: Array(line.text.utf8)).filter(\.isFree)
     let kinds = Set(found.map(\.name))
     return kinds.count >= 3 || (found.count > kinds.count && kinds.count >= 2)
+  }
+
+  // MARK: Page numbers
+
+  /// The lines without the page numbers －12－ that stand inside lines that run together, three at least that count up.
+  private func withoutPageNumbers(_ lines: [SourceLine], _ account: inout AccountWriter) -> [SourceLine] {
+    let found = lines.map { isRunTogether($0) ? PageFurniture.numbers(inside: $0.text) : [] }
+    let values = found.flatMap { $0 }.map(\.value)
+    guard values.count >= 3, zip(values, values.dropFirst()).allSatisfy({ $0 < $1 }) else { return lines }
+    return zip(lines, found).map { line, numbers in
+      var kept = TracedText()
+      var start = 0
+      for number in numbers {
+        kept.append(line.content[start..<number.range.lowerBound])
+        account.leaveOut(.pageNumber, line.content[number.range], .pageNumber)
+        start = number.range.upperBound
+      }
+      kept.append(line.content[start..<line.content.count])
+      return line.piece(kept)
+    }
   }
 
   // MARK: Labels
@@ -98,8 +117,9 @@ struct LineCutting {
   /// The places, in bytes from the start of the line, before which it is cut.
   private func places(in text: String, endsDocument: Bool) -> [Int] {
     let bytes = Array(text.utf8)
-    let found = find(in: bytes)
-    let opener = self.opener(found, bytes)
+    let all = find(in: bytes)
+    let opener = self.opener(all, bytes)
+    let found = accepted(all, opener: opener)
     var places: Set<Int> = []
     var end = 0
     var hasLabel = false
@@ -117,6 +137,23 @@ struct LineCutting {
     }
     if endsDocument, let close = sentenceEnd(bytes, from: end) { places.insert(close) }
     return places.filter { $0 > 0 && $0 < bytes.count }.sorted()
+  }
+
+  /// The labels with those taken for free that follow a text without an end, where their item has no other of the name.
+  private func accepted(_ all: [Found], opener: [UInt8]?) -> [Found] {
+    var accepted: [Found] = []
+    for segment in all.split(omittingEmptySubsequences: false, whereSeparator: { $0.name == opener }) {
+      if let label = segment.startIndex > 0 ? all[segment.startIndex - 1] : nil { accepted.append(label) }
+      var seen = Set(segment.filter(\.isFree).map(\.name))
+      for label in segment {
+        var label = label
+        if !label.isFree, opener != nil, self.names[label.name] != .extra, seen.insert(label.name).inserted {
+          label.isFree = true
+        }
+        accepted.append(label)
+      }
+    }
+    return accepted
   }
 
   /// The label that most often follows a name.
@@ -176,7 +213,7 @@ struct LineCutting {
         continue
       }
       if let before = scalar(bytes, before: place), place > stretch.lowerBound,
-        before.isDecimalDigit || ChineseNumeral.contains(before) || before == "第"
+        continuesNumber(before, mark)
       {
         continue
       }
@@ -184,6 +221,15 @@ struct LineCutting {
       place += max(0, mark.length - 1)
     }
     return found
+  }
+
+  /// Whether a character before a mark makes it a part of a longer number: 12. is no mark 2.
+  private func continuesNumber(_ before: Unicode.Scalar, _ mark: Enumerator) -> Bool {
+    switch mark.form {
+    case .decimal: before.isDecimalDigit || before == "." || before == "第"
+    case .han: ChineseNumeral.contains(before) || before == "第"
+    case .chapter, .bracketedHan, .bracketedDecimal, .circled: false
+    }
   }
 
   /// Whether a byte can be the first of a mark: a digit, a bracket, a Chinese numeral, ①.
@@ -205,6 +251,8 @@ struct LineCutting {
 }
 
 extension Message {
+  fileprivate static let pageNumber = Message(zh: "行内的页码。", en: "A page number inside a line.")
+
   fileprivate static func cut(_ count: Int) -> Message {
     Message(
       zh: "这一行含有多个字段或服务项目，按标签和序号切分为 \(count) 段。",

@@ -48,10 +48,9 @@ struct LineReading {
 
   /// The block as a line; `nil` where nothing is to be read in it.
   private mutating func line(_ block: SourceBlock, number: Int, _ account: inout AccountWriter) -> SourceLine? {
-    var content = withoutOmissions(block.range, &account)
-    content = LineMarks.removed(from: content, isMarkdown: source.format == .markdown, &account)
-    let (kept, invisible) = content.removing { $0.isInvisible && !$0.isSpace }
+    let (visible, invisible) = withoutOmissions(block.range, &account).removing { $0.isInvisible && !$0.isSpace }
     for run in invisible { account.leaveOut(.invisible, run, .invisible(run.text)) }
+    let kept = LineMarks.removed(from: visible, isMarkdown: source.format == .markdown, &account)
     let text = kept.trimmed()
     let space = kept.text.unicodeScalars.prefix(while: \.isSpace)
     guard !text.isEmpty else {

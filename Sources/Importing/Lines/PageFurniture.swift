@@ -38,6 +38,30 @@ struct PageFurniture {
       && scalars.allSatisfy { $0.isDecimalDigit || "第页共,，/总".unicodeScalars.contains($0) }
   }
 
+  /// The page numbers between two dashes inside a text, with their bytes: －12－.
+  static func numbers(inside text: String) -> [(range: Range<Int>, value: Int)] {
+    var found: [(range: Range<Int>, value: Int)] = []
+    var open: (start: Int, digits: String)?
+    var offset = 0
+    for scalar in text.unicodeScalars {
+      let end = offset + UTF8.width(scalar)
+      if "－—–".unicodeScalars.contains(scalar) {
+        if let dash = open, let value = Int(dash.digits.foldingWidth) {
+          found.append((dash.start..<end, value))
+          open = nil
+        } else {
+          open = (offset, "")
+        }
+      } else if scalar.isDecimalDigit, let dash = open, dash.digits.utf8.count < 10 {
+        open = (dash.start, dash.digits + String(scalar))
+      } else if !scalar.isSpace {
+        open = nil
+      }
+      offset = end
+    }
+    return found
+  }
+
   /// The lines that hold nothing but a number and count up through the document, three at least. Where pages are known
   /// they stand at a page's edge; in a table of one cell a line (序号) bare numbers count rows.
   private func barePageNumbers() -> Set<Int> {
