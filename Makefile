@@ -10,7 +10,7 @@ python = .venv/bin/python3
 timed = Scripts/timed.sh
 
 .PHONY: site test check bench setup setup-test setup-bench clean
-.PHONY: test-swift test-search test-site test-browser test-kill
+.PHONY: test-swift test-search test-site test-browser test-import test-kill
 
 site: setup
 	swift build -c release --product gongbiao
@@ -33,6 +33,7 @@ test:
 	$(timed) search $(MAKE) --no-print-directory test-search
 	$(timed) site $(MAKE) --no-print-directory test-site
 	$(timed) browser $(MAKE) --no-print-directory test-browser
+	$(timed) import $(MAKE) --no-print-directory test-import
 	$(timed) kill $(MAKE) --no-print-directory test-kill
 	@cat .build/timed; rm -f .build/timed
 
@@ -53,6 +54,10 @@ test-site:
 
 test-browser:
 	$(python) Tests/Browser/smoke.py --site Site/public --program $(debug)
+
+# The three real documents in other forms: each form must give the same items.
+test-import:
+	$(python) Tests/Import/run.py --program $(debug)
 
 # Builds of a small site, killed at every step and at 200 random moments.
 test-kill:
