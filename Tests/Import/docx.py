@@ -57,7 +57,8 @@ def package(body, parts=()):
     parts = [("styles", "styles", f"<w:styles {SPACES}/>"),
              ("numbering", "numbering",
               f'<w:numbering {SPACES}><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="multilevel"/>'
-              f'{NUMBERING}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>'), *parts]
+              f'{NUMBERING}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>'),
+             *parts]
     types = "".join(
         f'<Override PartName="/word/{name}.xml" ContentType="{TYPES}.{kind}+xml"/>' for name, kind, _ in parts)
     links = "".join(
@@ -67,8 +68,8 @@ def package(body, parts=()):
         "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         f'<Override PartName="/word/document.xml" ContentType="{TYPES}.document.main+xml"/>{types}</Types>',
-        "_rels/.rels": f'{relationships}<Relationship Id="r1" Type="{OFFICE}/officeDocument" Target="word/document.xml"/>'
-        "</Relationships>",
+        "_rels/.rels": f'{relationships}<Relationship Id="r1" Type="{OFFICE}/officeDocument" '
+        'Target="word/document.xml"/></Relationships>',
         "word/document.xml": f"<w:document {SPACES}><w:body>{body}</w:body></w:document>",
         "word/_rels/document.xml.rels": f"{relationships}{links}</Relationships>",
         **{f"word/{name}.xml": text for name, _, text in parts}}
@@ -245,7 +246,6 @@ def merged_table(edition):
 def heading_table(edition):
     """A table whose domains and categories are rows of one wide cell; the header is typed again every 15 items."""
     columns = len(forms.ITEM_COLUMNS)
-    rows = [row([cell(texts[0], width=columns)] if len(texts) == 1 else map(cell, texts),
-                is_header=texts == list(forms.ITEM_COLUMNS))
-            for texts in forms.heading_rows(edition, header_every=15)]
+    rows = [row([cell(texts[0], width=columns)] if len(texts) == 1 else map(cell, texts), is_header=number == 0)
+            for number, texts in enumerate(forms.heading_rows(edition, header_every=15))]
     return table(edition.title, rows, columns)

@@ -54,14 +54,14 @@ def tried(program, variation, room):
 def line(variation, outcome):
     """A variation's line of the table."""
     if outcome.skipped:
-        return f"{variation.name:30} {variation.source:8} skipped: Chromium is missing"
+        return f"{variation.name:34} {variation.source:8} skipped: Chromium is missing"
     fields = 5 * len(variation.items)
-    return (f"{variation.name:30} {variation.source:8} {outcome.found:3}/{len(variation.items):<3} "
+    return (f"{variation.name:34} {variation.source:8} {outcome.found:3}/{len(variation.items):<3} "
             f"{outcome.equal:4}/{fields:<4} {outcome.exact:5} {outcome.code!s:>4} {outcome.seconds:6.2f}  "
             + (f"FAILED ({len(outcome.differences)})" if outcome.differences else "ok"))
 
 
-HEAD = f"{'variation':30} {'source':8} {'items':7} {'fields':9} {'exact':>5} {'exit':>4} {'s':>6}"
+HEAD = f"{'variation':34} {'source':8} {'items':7} {'fields':9} {'exact':>5} {'exit':>4} {'s':>6}"
 
 
 class VariationTest(unittest.TestCase):

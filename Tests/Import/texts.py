@@ -54,6 +54,13 @@ def without_bookmarks(text):
     return re.sub(BOOKMARK, "", text)
 
 
+def without_line_damage(text):
+    """The text without what is known to be none by standing in lines of its own: page numbers, and a sentence between
+    the two halves of a torn label."""
+    text = re.sub(r"^[ \t]*[－—-][ \t]*\d+[ \t]*[－—-][ \t]*\n", "", text, flags=re.M)
+    return re.sub(r"^牵头负.*\n责任单位：", "牵头负责单位：", text, flags=re.M)
+
+
 def half_width(text):
     return text.translate(str.maketrans("（）：", "():"))
 

@@ -51,9 +51,10 @@ def of_text(source, edition, program):
         yield variation(f"{name}-structure", texts.structure(text, change))
         # Here the texts have the other brackets and colons as well.
         yield variation(f"{name}-all", change(text), items=[item.changed(change) for item in edition.items])
-    # Page numbers of the contents run into the numbers behind them here: 7 and 2. become 72.
-    yield variation("one-line", text.replace("\n", ""))
-    yield variation("one-line-spaces", text.replace("\n", " "))
+    # In the contents, page numbers run into the numbers behind them here: 7 and 2. become 72.
+    unbroken = texts.without_line_damage(text)
+    yield variation("one-line", unbroken.replace("\n", ""))
+    yield variation("one-line-spaces", unbroken.replace("\n", " "))
     lines = text.replace("\n", "\r\n")
     yield variation("gb18030-crlf", lines, "gb18030", same_as_source=True)
     yield variation("cr", text.replace("\n", "\r"), same_as_source=True)
@@ -70,7 +71,7 @@ def of_text(source, edition, program):
 def of_forms(source, edition, program):
     """The items as plain text, headings and fields written in the usual ways."""
     for name, style in forms.STYLES.items():
-        # Where marks begin again or are missing, an item's number is its position, which the reviewed editions have too.
+        # Where marks begin again or are missing, an item's number is its position: so it is in these editions.
         yield plain(f"text-{name}", source, "source.txt", forms.text_form(edition, style), edition.items)
 
 
@@ -134,9 +135,9 @@ def of_packages(source, edition, program):
     repeated = sum(forms.heading_rows(edition, header_every=15), [])
     lines = [text for _, text in forms.paragraphs(edition)]
     for name, shared in (("shared", True), ("inline", False)):
-        yield variation(f"xlsx-merged-{name}", functools.partial(xlsx.merged_columns, shared=shared), merged, "source.xlsx")
-        yield variation(f"xlsx-heading-rows-{name}", functools.partial(xlsx.heading_rows, shared=shared), headings,
-                        "source.xlsx")
+        for form, make, pieces in (
+                ("merged", xlsx.merged_columns, merged), ("heading-rows", xlsx.heading_rows, headings)):
+            yield variation(f"xlsx-{form}-{name}", functools.partial(make, shared=shared), pieces, "source.xlsx")
     yield variation("docx-paragraphs", docx.plain, lines)
     style = forms.STYLES["no-numbers-at-all"]
     yield variation("docx-numbered", docx.numbered, [text for _, text in forms.paragraphs(edition, style)])
@@ -197,8 +198,9 @@ def printed(page):
         source, target = pathlib.Path(folder, "page.html"), pathlib.Path(folder, "page.pdf")
         source.write_text(page, encoding="utf-8")
         subprocess.run(
-            [browser, "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-pdf-header-footer",
-             f"--user-data-dir={folder}/profile", f"--print-to-pdf={target}", source.as_uri()],
+            [browser, "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+             "--no-pdf-header-footer", f"--user-data-dir={folder}/profile", f"--print-to-pdf={target}",
+             source.as_uri()],
             capture_output=True, timeout=120, check=True)
         return target.read_bytes()
 
