@@ -9,10 +9,9 @@ public enum DocumentImporter {
   /// `file` is its name as messages and the account show it. Nothing is made up: what the document does not hold stays
   /// empty, what is inferred or left out stands in the account. A document in which no service item is found, and one
   /// that can't be read, is refused: the result holds no standard, and the findings say why.
-  public static func read(_ bytes: [UInt8], file: String, context: ImportContext) -> ImportResult {
+  public static func read(_ source: ImportSource, file: String, context: ImportContext) -> ImportResult {
     do {
-      let source = try SourceReading.document(bytes, file: file)
-      return try read(source, context)
+      return try read(try SourceReading.document(source, file: file, changes: context.changes), context)
     } catch {
       return ImportResult(account: ImportAccount(source: file), diagnostics: [error.finding])
     }
@@ -27,7 +26,7 @@ public enum DocumentImporter {
     let joining = ParagraphJoining(lines)
     let outline = Outline(lines, labels: labels, joining: joining)
     guard let start = outline.start, outline.hasItems else {
-      throw ImportRefusal(Diagnostic("import-no-items", .error, file: source.file, .noItems))
+      throw ImportRefusal(Recognition(lines, labels: labels, outline: outline).refusal(of: source))
     }
     var front = FrontReading(lines[..<start], joining: joining, &account)
     let (items, loose) = ItemCutter.items(lines, outline, joining, from: start, &account)
@@ -77,13 +76,4 @@ extension ImportResult {
   fileprivate init(account: ImportAccount, diagnostics: [Diagnostic]) {
     self.init(standard: nil, notice: nil, account: account, diagnostics: diagnostics)
   }
-}
-
-extension Message {
-  fileprivate static let noItems = Message(
-    zh: "没有找到服务项目（如“（1）预防接种”，下一行为“服务对象：…”），无法按标准导入。请检查文件内容，或先补上序号和字段标签。",
-    en: """
-      No service item was found (such as （1）预防接种 with 服务对象：… on the next line), so this is not imported as a \
-      standard. Check the file, or add the numbers and field labels.
-      """)
 }

@@ -9,11 +9,16 @@ public struct ImportContext: Sendable {
   /// Standards of other editions. Headings that the document does not print are inferred from the places that items of
   /// the same name have there; the first counts most when they disagree equally.
   public var references: [Standard]
+  /// Which side of tracked changes is read, where the document has some.
+  public var changes: TrackedChanges
 
   /// A context.
-  public init(id: EditionID, region: Region? = nil, references: [Standard] = []) {
+  public init(
+    id: EditionID, region: Region? = nil, references: [Standard] = [], changes: TrackedChanges = .accepted
+  ) {
     self.id = id
     self.region = region
     self.references = references
+    self.changes = changes
   }
 }

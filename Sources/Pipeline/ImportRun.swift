@@ -14,6 +14,12 @@ public struct ImportRun: Sendable {
     public let findings: [Diagnostic]
     /// The number of items.
     public let items: Int
+    /// The number of fields.
+    public let fields: Int
+    /// The number of places that were repaired by rule.
+    public let repairs: Int
+    /// The number of places a person has to look at.
+    public let places: Int
     /// The files written.
     public let files: [String]
   }
@@ -26,13 +32,16 @@ public struct ImportRun: Sendable {
   public let reportPath: String?
   /// Whether an edition that is there is overwritten.
   public let overwrites: Bool
+  /// Whether tracked changes are read as they were before (`--changes original`).
+  public let readsOriginal: Bool
 
   /// An import of a document into a folder.
-  public init(file: String, folder: String, reportPath: String?, overwrites: Bool) {
+  public init(file: String, folder: String, reportPath: String?, overwrites: Bool, readsOriginal: Bool = false) {
     self.file = file
     self.folder = folder
     self.reportPath = reportPath
     self.overwrites = overwrites
+    self.readsOriginal = readsOriginal
   }
 
   /// Reads the document and writes the folder; nothing is written where it is refused.
@@ -47,17 +56,20 @@ public struct ImportRun: Sendable {
     }
     let bytes = try FileSystem.read(file, limit: 64 << 20)
     let content = FileSystem.parent(of: folder).flatMap { FileSystem.parent(of: $0) } ?? "."
-    let context = Self.context(for: id, content: content)
-    let result = DocumentImporter.read(bytes, file: file, context: context)
+    var context = Self.context(for: id, content: content)
+    context.changes = readsOriginal ? .original : .accepted
+    let result = DocumentImporter.read(.file(bytes), file: file, context: context)
     guard let standard = result.standard else { return refused(result.diagnostics) }
     var files = [("standard.md", ContentWriter.standardFile(standard, region: context.region?.code))]
     if let notice = result.notice { files.append(("notice.md", ContentWriter.noticeFile(notice))) }
     files.append(("decisions.md", result.account.markdown))
     if let reportPath { try FileSystem.write(result.report, to: reportPath) }
     try Self.write(files, into: folder)
+    let findings = result.diagnostics.inOrder()
     return Report(
-      isWritten: true, findings: result.diagnostics.inOrder(), items: standard.items.count,
-      files: files.map { "\(folder)/\($0.0)" })
+      isWritten: true, findings: findings, items: standard.items.count,
+      fields: standard.items.reduce(0) { $0 + $1.fields.count }, repairs: result.account.repairs,
+      places: findings.count { $0.severity > .note }, files: files.map { "\(folder)/\($0.0)" })
   }
 
   /// Writes the files together: all are drafted inside the folder first, and only then put in their places.
@@ -76,7 +88,7 @@ public struct ImportRun: Sendable {
   }
 
   private func refused(_ findings: [Diagnostic]) -> Report {
-    Report(isWritten: false, findings: findings.inOrder(), items: 0, files: [])
+    Report(isWritten: false, findings: findings.inOrder(), items: 0, fields: 0, repairs: 0, places: 0, files: [])
   }
 
   /// What the rest of the content says: the region, and the other editions, whose headings may be those that a

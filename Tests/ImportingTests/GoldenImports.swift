@@ -33,7 +33,7 @@ enum GoldenImport: String, CaseIterable {
     let context = ImportContext(
       id: id, region: region,
       references: try references.compactMap { try $0.result().standard })
-    return DocumentImporter.read(try source, file: "source.txt", context: context)
+    return DocumentImporter.read(.file(try source), file: "source.txt", context: context)
   }
 
   /// The files the import writes, by name.

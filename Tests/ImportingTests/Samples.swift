@@ -8,7 +8,7 @@ enum Sample {
   static func read(_ text: String, references: [Standard] = []) -> ImportResult {
     let id = EditionID(region: "here", name: "2023")
     return DocumentImporter.read(
-      Array(text.utf8), file: "a.txt", context: ImportContext(id: id, references: references))
+      .file(Array(text.utf8)), file: "a.txt", context: ImportContext(id: id, references: references))
   }
 
   /// The five lines of an item with a heading.

@@ -12,7 +12,11 @@ struct ImportCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: .init(Message(zh: "要导入的文件（纯文本）。", en: "The document (plain text).")[.inUse]))
+  @Argument(
+    help: .init(
+      Message(
+        zh: "要导入的文件：DOCX、XLSX、PDF、HTML、CSV、TSV、Markdown 或纯文本。",
+        en: "The document: DOCX, XLSX, PDF, HTML, CSV, TSV, Markdown or plain text.")[.inUse]))
   var file: String
 
   @Option(
@@ -29,8 +33,8 @@ struct ImportCommand: ParsableCommand {
   @Option(
     help: .init(
       Message(
-        zh: "修订痕迹：accepted 取修订后，original 取修订前；纯文本没有修订痕迹。",
-        en: "Tracked changes: accepted or original; plain text holds none.")[.inUse]))
+        zh: "Word 的修订痕迹：accepted 取修订后，original 取修订前。",
+        en: "Tracked changes of Word: accepted or original.")[.inUse]))
   var changes: Changes = .accepted
 
   @Option(
@@ -57,12 +61,13 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     guard kind == .standard else { throw UsageError(message: .kindNotYet) }
-    guard changes == .accepted else { throw UsageError(message: .noTrackedChanges) }
-    let result = try ImportRun(file: file, folder: into, reportPath: report, overwrites: force).run()
+    let result = try ImportRun(
+      file: file, folder: into, reportPath: report, overwrites: force, readsOriginal: changes == .original
+    ).run()
     FindingsFormat.text.print(result.findings, language: common.language)
     guard result.isWritten else { throw ExitCode(2) }
     Console.standardOutput.line(
-      Message.imported(items: result.items, files: result.files)[common.language])
+      Message.imported(result)[common.language])
     throw result.findings.exitCode
   }
 }
@@ -71,16 +76,15 @@ extension Message {
   static let kindNotYet = Message(
     zh: "目前只能导入标准（--kind standard）。", en: "Only standards can be imported so far (--kind standard).")
 
-  static let noTrackedChanges = Message(
-    zh: "纯文本没有修订痕迹，无法取修订前的文字。请去掉 --changes original。",
-    en: "Plain text holds no tracked changes, so there is no original to take. Leave out --changes original.")
-
-  static func imported(items: Int, files: [String]) -> Message {
-    Message(
-      zh: "已导入 \(items) 个服务项目：\(files.joined(separator: "、"))。接下来请对照原件看 decisions.md，在 regions.yml、organs.yml 登记"
-        + "地区和机关，再运行 gongbiao check。",
-      en:
-        "Imported \(items) items: \(files.joined(separator: ", ")). Next: read decisions.md beside the document, list "
-        + "region and organs in regions.yml and organs.yml, and run gongbiao check.")
+  static func imported(_ report: ImportRun.Report) -> Message {
+    let files = report.files
+    return Message(
+      zh: "已导入：服务项目 \(report.items) 个，字段 \(report.fields) 个，修复 \(report.repairs) 处，需要核对 \(report.places) 处。"
+        + "写入 \(files.joined(separator: "、"))。\n"
+        + "接下来：对照原件看 decisions.md，在 regions.yml、organs.yml 登记地区和机关，再运行 gongbiao check。",
+      en: "Imported: items \(report.items), fields \(report.fields), repairs \(report.repairs), places to look at "
+        + "\(report.places). Written: \(files.joined(separator: ", ")).\n"
+        + "Next: read decisions.md beside the document, list region and organs in regions.yml and organs.yml, and run "
+        + "gongbiao check.")
   }
 }

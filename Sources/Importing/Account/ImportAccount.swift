@@ -145,4 +145,14 @@ public struct ImportAccount: Sendable, Hashable {
     self.spans = spans
     self.entries = entries
   }
+
+  /// The number of places where the content differs from the document by a repair, or was put together by one; what was
+  /// only left out does not count.
+  public var repairs: Int {
+    entries.count { entry in
+      guard !entry.needsDecision else { return false }
+      return entry.kind == .joined || entry.kind == .cut
+        || (!entry.replacement.isEmpty && entry.text != entry.replacement)
+    }
+  }
 }

@@ -1,15 +1,113 @@
 internal import Diagnostics
 internal import HanText
 
+/// What a document is imported from.
+public enum ImportSource: Sendable {
+  /// The bytes of its file.
+  case file([UInt8])
+  /// The text of a PDF with the places of its words, as poppler's `pdftotext -bbox-layout` gives it.
+  case pages([UInt8])
+
+  /// Whether the bytes of a file are a PDF, whose text another program has to take out first.
+  public static func isPDF(_ bytes: [UInt8]) -> Bool {
+    bytes.prefix(1024).split(separator: 0x0A).contains { $0.starts(with: "%PDF-".utf8) }
+  }
+}
+
 /// Finds the format of a document and reads it.
 enum SourceReading {
-  /// The document in the bytes of a file.
-  static func document(_ bytes: [UInt8], file: String) throws(ImportRefusal) -> SourceDocument {
-    let source = PlainText.read(bytes, file: file)
-    if LineJoining.trim(SourceRange(0, source.text.count), in: source.text).isEmpty {
+  /// The document of a source.
+  static func document(
+    _ source: ImportSource, file: String, changes: TrackedChanges
+  ) throws(ImportRefusal) -> SourceDocument {
+    let document =
+      switch source {
+      case .file(let bytes): try self.document(bytes, file: file, changes: changes)
+      case .pages: throw ImportRefusal(Diagnostic("import-format", .error, file: file, .foreignFormat("PDF")))
+      }
+    if !String(decoding: document.text, as: UTF8.self).unicodeScalars.contains(where: { !$0.isSpace && !$0.isInvisible }
+    ) {
       throw ImportRefusal(Diagnostic("import-empty", .error, file: file, .emptyDocument))
     }
-    return source
+    return document
+  }
+
+  private static func document(
+    _ bytes: [UInt8], file: String, changes: TrackedChanges
+  ) throws(ImportRefusal) -> SourceDocument {
+    switch format(bytes, file: file) {
+    case .package: throw ImportRefusal(Diagnostic("import-format", .error, file: file, .foreignFormat("DOCX/XLSX")))
+    case .web: throw ImportRefusal(Diagnostic("import-format", .error, file: file, .foreignFormat("HTML")))
+    case .refused(let name): throw ImportRefusal(Diagnostic("import-format", .error, file: file, .foreignFormat(name)))
+    case .text:
+      let text = try decoded(bytes, file: file)
+      if changes == .original {
+        throw ImportRefusal(Diagnostic("import-changes", .error, file: file, .noTrackedChanges))
+      }
+      if DelimitedText.isDelimited(text, file: file) { return DelimitedText.read(text, file: file) }
+      return PlainText.read(text, file: file, format: isMarkdown(file) ? .markdown : .text)
+    }
+  }
+
+  /// What the beginning of a file says of its format.
+  private enum Format {
+    case package, web, text
+    case refused(String)
+  }
+
+  private static func format(_ bytes: [UInt8], file: String) -> Format {
+    let start = String(decoding: bytes.prefix(512).filter { $0 != 0 }, as: UTF8.self).lowercased()
+      .drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
+      return .package
+    }
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return .refused("DOC/XLS/WPS/ET") }
+    if start.hasPrefix("{\\rtf") { return .refused("RTF") }
+    if start.hasPrefix("%pdf") { return .refused("PDF") }
+    if start.hasPrefix("<!doctype html") || start.hasPrefix("<html") || start.hasPrefix("<head") { return .web }
+    if start.hasPrefix("<?xml"), start.contains("<html") { return .web }
+    if ["<!--", "<body", "<div", "<table", "<meta", "<p"].contains(where: start.hasPrefix) || isWebFile(file) {
+      return .web
+    }
+    return start.hasPrefix("<?xml") ? .refused("XML") : .text
+  }
+
+  private static func isWebFile(_ file: String) -> Bool {
+    [".html", ".htm", ".shtml", ".xhtml"].contains { file.lowercased().hasSuffix($0) }
+  }
+
+  private static func isMarkdown(_ file: String) -> Bool {
+    [".md", ".markdown"].contains { file.lowercased().hasSuffix($0) }
+  }
+
+  // MARK: Text
+
+  /// The text in UTF-8; what can't be decoded is refused with its place.
+  private static func decoded(_ bytes: [UInt8], file: String) throws(ImportRefusal) -> [UInt8] {
+    do {
+      return try TextDecoding.decoded(bytes).text
+    } catch {
+      throw ImportRefusal(finding(error, in: bytes, file: file))
+    }
+  }
+
+  private static func finding(_ failure: TextEncoding.Failure, in bytes: [UInt8], file: String) -> Diagnostic {
+    switch failure {
+    case .damaged(let encoding, let offset):
+      located("import-encoding", offset, bytes, file, .damaged(encoding, bytes[min(offset, bytes.count - 1)], offset))
+    case .binary(let offset): located("import-not-text", offset, bytes, file, .binary(offset))
+    case .unknown(let offset):
+      located("import-encoding", offset, bytes, file, .unknown(bytes[min(offset, bytes.count - 1)], offset))
+    case .converterMissing(let encoding):
+      Diagnostic("import-encoding", .error, file: file, .converterMissing(encoding))
+    }
+  }
+
+  private static func located(
+    _ rule: String, _ offset: Int, _ bytes: [UInt8], _ file: String, _ message: Message
+  ) -> Diagnostic {
+    Diagnostic(rule, .error, file: file, range: SourceRange(offset, offset + 1), message)
+      .located(by: LineIndex(bytes))
   }
 }
 
@@ -17,4 +115,46 @@ extension Message {
   fileprivate static let emptyDocument = Message(
     zh: "文件是空的，没有可导入的文字。请检查是否选错了文件。",
     en: "The file is empty: there is no text to import. Check the choice of file.")
+
+  fileprivate static func foreignFormat(_ format: String) -> Message {
+    Message(
+      zh: "这是 \(format) 文件，不能直接导入。请在原软件中另存为 DOCX、XLSX 或 UTF-8 纯文本后再导入。",
+      en: "This is a \(format) file, which is not imported. Save it as DOCX, XLSX or plain text in UTF-8 first.")
+  }
+
+  fileprivate static let noTrackedChanges = Message(
+    zh: "只有 Word 文件有修订痕迹，这个文件无法取修订前的文字。请去掉 --changes original。",
+    en: "Only Word files hold tracked changes; this one has no original to take. Leave out --changes original.")
+
+  fileprivate static func converterMissing(_ encoding: TextEncoding) -> Message {
+    Message(
+      zh: "本机缺少 \(encoding.rawValue) 的转换程序。请另存为 UTF-8 纯文本后再导入。",
+      en: "This machine has no converter for \(encoding.rawValue). Save the file as plain text in UTF-8 first.")
+  }
+
+  fileprivate static func binary(_ offset: Int) -> Message {
+    Message(
+      zh: "这不是文本文件（第 \(offset) 字节是空字节）。请另存为 UTF-8 纯文本后再导入。",
+      en: "This is not a text file (byte \(offset) is zero). Save it as plain text in UTF-8 and import that.")
+  }
+
+  fileprivate static func damaged(_ encoding: TextEncoding, _ byte: UInt8, _ offset: Int) -> Message {
+    let hex = String(byte, radix: 16, uppercase: true)
+    return Message(
+      zh: "第 \(offset) 字节（0x\(hex)）损坏：文件是 \(encoding.rawValue) 编码，此处无法解码。请从原软件重新保存后再导入。",
+      en: """
+        Byte \(offset) (0x\(hex)) is damaged: the file is in \(encoding.rawValue), and this can't be decoded. Save it \
+        again in the program it comes from and import that.
+        """)
+  }
+
+  fileprivate static func unknown(_ byte: UInt8, _ offset: Int) -> Message {
+    let hex = String(byte, radix: 16, uppercase: true)
+    return Message(
+      zh: "第 \(offset) 字节（0x\(hex)）无法解码：既不是 UTF-8、UTF-16，也不是 GB18030（GBK）编码。请在原软件中另存为 UTF-8 后再导入。",
+      en: """
+        Byte \(offset) (0x\(hex)) can't be decoded: the file is neither UTF-8 nor UTF-16 nor GB18030 (GBK). Save it as \
+        UTF-8 in the program it comes from and import that.
+        """)
+  }
 }

@@ -13,6 +13,8 @@ struct PageFurniture {
     return lines.enumerated().filter { index, line in
       if line.table == nil && (bare.contains(index) || isPageNumber(line.text)) {
         account.leaveOut(.pageNumber, line.content, .pageNumber)
+      } else if line.table == nil && WebFurniture.isFurniture(line.text) {
+        account.leaveOut(.web, line.content, .web)
       } else if heads.contains(index) {
         account.leaveOut(.runningHead, line.content, .runningHead)
       } else {
@@ -111,6 +113,10 @@ struct PageFurniture {
 
 extension Message {
   fileprivate static let pageNumber = Message(zh: "页码。", en: "A page number.")
+
+  fileprivate static let web = Message(
+    zh: "网页在正文之外的文字（日期、来源、字号、打印、分享等）。",
+    en: "A part of a web page around the text: date, source, size of type, print, share.")
 
   fileprivate static let runningHead = Message(
     zh: "每页重复的页眉或页脚。", en: "A running head or foot that pages repeat.")
