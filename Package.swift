@@ -77,7 +77,7 @@ let package = Package(
     tests("Markup", also: ["HanText", "Diagnostics"]),
     tests(
       "Reading", also: ["Importing", "Publishing", "Markup", "Standards", "HanText", "Diagnostics", "TestSupport"]),
-    tests("Importing", also: ["Reading", "Markup", "Standards", "HanText", "Diagnostics", "TestSupport"]),
+    tests("Importing", also: ["TestSupport", "Reading", "Markup", "Standards", "HanText", "Diagnostics", "TestSupport"]),
     tests("Checking", also: ["Reading", "Standards", "HanText", "Diagnostics"]),
     tests("Indexing", also: ["Standards", "HanText"]),
     tests("Publishing", also: ["Standards", "HanText", "Diagnostics"]),
