@@ -50,11 +50,22 @@ enum Rebuild {
     var counts: [Unicode.Scalar: Int] = [:]
     for scalar in visible(source) { counts[scalar, default: 0] += 1 }
     for scalar in visible(text(of: standard, result.notice)) { counts[scalar, default: 0] -= 1 }
+    for label in labelsFromColumns(result, standard) {
+      for scalar in visible(label + "：") { counts[scalar, default: 0] += 1 }
+    }
     for entry in result.account.entries {
       for scalar in visible(entry.text ?? "") { counts[scalar, default: 0] -= 1 }
       for scalar in visible(entry.replacement) { counts[scalar, default: 0] += 1 }
     }
     return counts.filter { $0.value != 0 }
+  }
+
+  /// The labels that the heads of a table's columns gave to fields: the document prints them once.
+  private static func labelsFromColumns(_ result: ImportResult, _ standard: Standard) -> [String] {
+    let printed = Set(result.account.spans.map(\.destination))
+    return standard.items.flatMap { item in
+      item.fields.map(\.label).filter { !printed.contains(.label(item: item.number, field: $0)) }
+    }
   }
 
   /// The characters of a text other than white space.

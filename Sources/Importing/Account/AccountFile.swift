@@ -57,7 +57,6 @@ extension ImportResult {
     case .item(let number, let part): write("item", number: number, part: part, to: &json)
     case .label(let number, let field): write("label", number: number, field: field, to: &json)
     case .field(let number, let field): write("field", number: number, field: field, to: &json)
-    case .columns: write("columns", to: &json)
     case .plan(let part): write("plan", part: part, to: &json)
     case .leftOut(let kind): json.member("leftOut", kind.rawValue)
     case .space: json.member("leftOut", "space")

@@ -14,8 +14,6 @@ public enum Destination: Sendable, Hashable {
   case label(item: Int, field: String)
   /// The text of a field.
   case field(item: Int, field: String)
-  /// The heads of the columns of a table of items.
-  case columns
   /// A part of a plan or an opinion, by its path: `chapter 2`, `box 3`.
   case plan(String)
   /// Nowhere.

@@ -37,7 +37,7 @@ enum SourceReading {
   ) throws(ImportRefusal) -> SourceDocument {
     switch format(bytes, file: file) {
     case .package: throw ImportRefusal(Diagnostic("import-format", .error, file: file, .foreignFormat("DOCX/XLSX")))
-    case .web: throw ImportRefusal(Diagnostic("import-format", .error, file: file, .foreignFormat("HTML")))
+    case .web: return try WebPage.read(bytes, file: file)
     case .refused(let name): throw ImportRefusal(Diagnostic("import-format", .error, file: file, .foreignFormat(name)))
     case .text:
       let text = try decoded(bytes, file: file)

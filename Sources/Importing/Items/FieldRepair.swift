@@ -150,7 +150,11 @@ struct FieldRepair {
     for index in item.fields.indices {
       let opening = item.fields[index].opening
       let colon = opening.colon.withoutSpaces()
-      if !colon.isEmpty && colon.text != "：" { account.change(.form, colon, to: "：", .colon) }
+      if colon.isEmpty, let end = opening.printed.extent?.upper {
+        account.infer(.form, before: end, "：", certainty: .certain, .colon)
+      } else if !colon.isEmpty && colon.text != "：" {
+        account.change(.form, colon, to: "：", .colon)
+      }
       guard opening.role != .extra, let entry = form.entries.first(where: { $0.role == opening.role }),
         entry.label != opening.label
       else { continue }

@@ -31,7 +31,7 @@ struct ItemTableReading {
     items = earlier
     for row in table.leading { keep(row) }
     for cell in table.head.flatMap({ $0 }) {
-      for line in cell.lines { account.place(line.content, .columns) }
+      for line in cell.lines { account.leaveOut(.columns, line.content, .columnHead) }
     }
     for row in table.rows { read(row, &account) }
     return items
@@ -184,6 +184,9 @@ struct ItemTableReading {
 }
 
 extension Message {
+  fileprivate static let columnHead = Message(
+    zh: "表头，各栏名称用作字段的标签。", en: "The head of a column; it is the label of the fields below.")
+
   fileprivate static let repeatedHead = Message(
     zh: "换页处重复的表头。", en: "The head of the table, repeated on a new page.")
 
