@@ -90,6 +90,8 @@ public struct ImportAccount: Sendable, Hashable {
     case deletion
     /// Text that tracked changes insert.
     case insertion
+    /// Text that the format hides.
+    case hidden
     /// A part of a web page around the document: date, source, size of type, links to share and print.
     case web
     /// A character that shows nothing.

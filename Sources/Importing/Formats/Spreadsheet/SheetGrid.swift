@@ -1,0 +1,54 @@
+/// The visible part of a sheet as a grid without holes: from its first to its last row and column with text.
+struct SheetGrid {
+  /// The most empty cells that are written, and the most columns of a sheet whose empty cells are.
+  static let mostEmpty = 100_000
+  static let mostColumns = 200
+
+  /// The rows and columns of the sheet that the grid has, in order.
+  let rows: [Int]
+  let columns: [Int]
+  /// Whether empty cells are left out because there are too many.
+  let isSparse: Bool
+  private let merges: [CellAddress: CellMerge]
+  private let covered: Set<CellAddress>
+
+  init(_ sheet: SheetCells) {
+    let shown = sheet.cells.map(\.address).filter { !sheet.isHidden(row: $0.row) && !sheet.isHidden(column: $0.column) }
+    guard let top = shown.first?.row, let bottom = shown.last?.row, let left = shown.map(\.column).min(),
+      let right = shown.map(\.column).max()
+    else {
+      (rows, columns, isSparse, merges, covered) = ([], [], false, [:], [])
+      return
+    }
+    let filledRows = Set(shown.map(\.row))
+    let filledColumns = Set(shown.map(\.column))
+    let (height, width) = (bottom - top + 1, right - left + 1)
+    isSparse = width > Self.mostColumns || height * width - shown.count > Self.mostEmpty
+    let sparse = isSparse
+    rows = (top...bottom).filter { !sheet.isHidden(row: $0) && (!sparse || filledRows.contains($0)) }
+    columns = (left...right).filter { !sheet.isHidden(column: $0) && (!sparse || filledColumns.contains($0)) }
+    merges = sheet.merges
+    var covered: Set<CellAddress> = []
+    for merge in sheet.merges.values.sorted(by: { $0.first < $1.first }) where covered.count < 4 * Self.mostEmpty {
+      for row in max(top, merge.first.row)...max(top, min(bottom, merge.last.row)) where row <= merge.last.row {
+        for column in max(left, merge.first.column)...max(left, min(right, merge.last.column))
+        where column <= merge.last.column && (row, column) != (merge.first.row, merge.first.column) {
+          covered.insert(CellAddress(row: row, column: column))
+        }
+      }
+    }
+    self.covered = covered
+  }
+
+  /// Whether a merged cell covers this one.
+  func isCovered(_ address: CellAddress) -> Bool { covered.contains(address) }
+
+  /// The cell of the grid at a row and column of the grid.
+  func cell(table: Int, row: Int, column: Int) -> SourceCell {
+    var cell = SourceCell(table: table, row: row, column: column)
+    guard let merge = merges[CellAddress(row: rows[row], column: columns[column])] else { return cell }
+    cell.rowSpan = rows[row...].prefix { $0 <= merge.last.row }.count
+    cell.columnSpan = columns[column...].prefix { $0 <= merge.last.column }.count
+    return cell
+  }
+}
