@@ -36,7 +36,7 @@ enum SourceReading {
     _ bytes: [UInt8], file: String, changes: TrackedChanges
   ) throws(ImportRefusal) -> SourceDocument {
     switch format(bytes, file: file) {
-    case .package: throw ImportRefusal(Diagnostic("import-format", .error, file: file, .foreignFormat("DOCX/XLSX")))
+    case .package: return try package(bytes, file: file, changes: changes)
     case .web: return try WebPage.read(bytes, file: file)
     case .refused(let name): throw ImportRefusal(Diagnostic("import-format", .error, file: file, .foreignFormat(name)))
     case .text:
@@ -78,6 +78,21 @@ enum SourceReading {
 
   private static func isMarkdown(_ file: String) -> Bool {
     [".md", ".markdown"].contains { file.lowercased().hasSuffix($0) }
+  }
+
+  /// A package of Office Open XML: a text or a spreadsheet, told by what is in it.
+  private static func package(
+    _ bytes: [UInt8], file: String, changes: TrackedChanges
+  ) throws(ImportRefusal) -> SourceDocument {
+    let isSheet = [".xlsx", ".xlsm", ".xltx"].contains { file.lowercased().hasSuffix($0) }
+    let isText = [".docx", ".docm", ".dotx"].contains { file.lowercased().hasSuffix($0) }
+    if isSheet { return try Spreadsheet.read(bytes, file: file) }
+    do {
+      return try WordDocument.read(bytes, file: file, changes: changes)
+    } catch {
+      guard !isText, let sheet = try? Spreadsheet.read(bytes, file: file) else { throw error }
+      return sheet
+    }
   }
 
   // MARK: Text
