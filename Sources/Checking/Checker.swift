@@ -12,6 +12,12 @@ public enum Checker {
     CharacterUnprintable(), SlugMissing(),
   ]
 
+  /// The rules about one edition of a plan or an opinion: those that are not about domains and items.
+  public static let planRules: [any EditionRule] = [
+    TitleMissing(), PlanEmpty(), NoticeMissing(), NoticeTitle(), PublishedUnknown(), PublishedForm(), DateMissing(),
+    DateOrder(), DateReal(), CharacterUnprintable(),
+  ]
+
   /// The rules about the catalogue.
   public static let catalogueRules: [any CatalogueRule] = [
     SiteIdentityMissing(), SiteAddress(), RegionParent(), RegionDuplicate(),
@@ -27,7 +33,8 @@ public enum Checker {
     let outline = EditionOutline(located)
     let unread = Set(reading.filter { $0.rule == "front-matter" && $0.severity == .error }.map(\.file))
     // What the settings of a file lack can't be told where they could not be read.
-    let checked = editionRules.flatMap { $0.check(located, catalogue) }
+    let rules = located.edition.plan == nil ? editionRules : planRules
+    let checked = rules.flatMap { $0.check(located, catalogue) }
       .filter { $0.range != nil || !unread.contains($0.file) }
     let found = reading + checked
     let attributed = found.map(outline.attributed)

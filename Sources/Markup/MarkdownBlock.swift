@@ -18,4 +18,10 @@ public struct MarkdownBlock: Sendable, Hashable {
   public let kind: Kind
   /// The lines it stands in, whole.
   public let range: SourceRange
+
+  /// A block.
+  public init(kind: Kind, range: SourceRange) {
+    self.kind = kind
+    self.range = range
+  }
 }

@@ -8,10 +8,14 @@ public struct MarkdownWriter: Sendable {
   /// What has been written.
   public private(set) var text = ""
   private let labels: Set<String>
+  private let hasQuotes: Bool
+  private var isQuoting = false
 
-  /// A writer of texts in which a paragraph that opens with one of the labels would be a field.
-  public init(labels: [String] = []) {
+  /// A writer of texts in which a paragraph that opens with one of the labels would be a field, and, where `quotes`
+  /// says so, one that opens with `>` a block quote.
+  public init(labels: [String] = [], quotes: Bool = false) {
     self.labels = Set(labels)
+    hasQuotes = quotes
   }
 
   /// A heading. The mark of a heading is part of its text.
@@ -23,8 +27,23 @@ public struct MarkdownWriter: Sendable {
   /// A paragraph.
   public mutating func paragraph(_ text: String) {
     separate()
-    self.text += ParagraphStart.needsEscape(text, labels: labels) ? "\\" + text : text
+    let isQuote = hasQuotes && !isQuoting && text.utf8.first == 0x3E
+    let isTitle = isQuoting && BoxTitle.text(of: text) != nil
+    let needsEscape = isQuote || isTitle || ParagraphStart.needsEscape(text, labels: labels)
+    self.text += needsEscape ? "\\" + text : text
     self.text += "\n"
+  }
+
+  /// A box: a block quote whose first line is its bold title, and what `body` writes.
+  public mutating func box(title: String, _ body: (inout MarkdownWriter) -> Void) {
+    separate()
+    var inner = MarkdownWriter(labels: Array(labels), quotes: hasQuotes)
+    inner.isQuoting = true
+    if !title.isEmpty { inner.text = BoxTitle.line(title) + "\n" }
+    body(&inner)
+    for line in inner.text.utf8.dropLast().split(separator: 0x0A, omittingEmptySubsequences: false) {
+      text += line.isEmpty ? ">\n" : "> \(Substring(line))\n"
+    }
   }
 
   /// A labelled paragraph: `**服务对象**：…`.

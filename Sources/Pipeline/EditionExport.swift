@@ -1,3 +1,4 @@
+public import Diagnostics
 internal import Publishing
 public import Standards
 
@@ -7,7 +8,7 @@ public enum EditionExport {
   public enum Format: String, Sendable, CaseIterable {
     /// The interchange form.
     case json
-    /// One row an item.
+    /// One row an item; of a plan one row a value of an indicator.
     case csv
     /// The rendered Markdown.
     case markdown
@@ -17,13 +18,14 @@ public enum EditionExport {
 
   /// The bytes of the file.
   ///
-  /// Throws ``TypesettingError`` where a PDF can't be typeset.
+  /// Throws ``TypesettingError`` where a PDF can't be typeset, ``UnsuitableFormat`` where the document has no such form.
   public static func bytes(of edition: Edition, as format: Format, templates: String?) async throws -> [UInt8] {
     switch format {
     case .json: return EditionJSON.bytes(of: edition)
     case .csv: return EditionTable.bytes(of: edition)
     case .markdown: return Array(EditionMarkdown.text(of: edition).utf8)
     case .pdf:
+      guard edition.plan == nil else { throw UnsuitableFormat(format: format) }
       let typesetter = try Typesetter(templates: templates ?? "Templates", processes: 1)
       return try await typesetter.typeset(PrintJobs.edition(edition))
     }
@@ -32,5 +34,18 @@ public enum EditionExport {
   /// Writes a file whole or not at all.
   public static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     try FileSystem.write(bytes, to: path)
+  }
+}
+
+/// A form in which plans and opinions are not made.
+public struct UnsuitableFormat: Error, Sendable {
+  /// The form asked for.
+  public let format: EditionExport.Format
+
+  /// What to tell the person.
+  public var message: Message {
+    Message(
+      zh: "规划和意见目前不能导出为 \(format.rawValue)。请用 json、csv（指标）或 markdown。",
+      en: "Plans and opinions are not exported as \(format.rawValue). Use json, csv (indicators) or markdown.")
   }
 }

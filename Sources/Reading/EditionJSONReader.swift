@@ -15,7 +15,11 @@ public enum EditionJSONReader {
   /// `order`, and fields of an item in another order than the form's.
   public static func edition(of bytes: [UInt8]) throws(Failure) -> Edition {
     do {
-      return try JSONDecoder().decode(ExportedEdition.self, from: Data(bytes)).edition()
+      let (decoder, data) = (JSONDecoder(), Data(bytes))
+      let head = try decoder.decode(ExportedHead.self, from: data)
+      return head.kind ?? "standard" == "standard"
+        ? head.edition(try decoder.decode(ExportedStandard.self, from: data).standard)
+        : head.edition(try decoder.decode(ExportedPlan.self, from: data).plan)
     } catch let error as DecodingError {
       throw .malformed(place(of: error))
     } catch {
@@ -36,10 +40,29 @@ public enum EditionJSONReader {
   }
 }
 
-/// The interchange form as it is decoded.
-private struct ExportedEdition: Decodable {
+/// What the interchange form says of every edition.
+private struct ExportedHead: Decodable {
   let id: String
+  let kind: String?
   let region: ExportedRegion?
+  let notice: ExportedNotice?
+
+  var editionID: EditionID {
+    let parts = id.split(separator: "/", maxSplits: 1).map(String.init)
+    return EditionID(region: parts.count == 2 ? parts[0] : "", name: parts.last ?? "")
+  }
+
+  func edition(_ plan: Plan) -> Edition {
+    Edition(id: editionID, region: region?.region(slug: editionID.region), notice: notice?.notice(), plan: plan)
+  }
+
+  func edition(_ standard: Standard) -> Edition {
+    Edition(id: editionID, region: region?.region(slug: editionID.region), notice: notice?.notice(), standard: standard)
+  }
+}
+
+/// A standard in the interchange form.
+private struct ExportedStandard: Decodable {
   let title: String
   let label: String
   let preface: String
@@ -47,18 +70,13 @@ private struct ExportedEdition: Decodable {
   let closing: String
   let closingMarkdown: String?
   let fields: [ExportedField]?
-  let notice: ExportedNotice?
   let domains: [ExportedDomain]
 
-  func edition() throws -> Edition {
-    let parts = id.split(separator: "/", maxSplits: 1).map(String.init)
-    let id = EditionID(region: parts.count == 2 ? parts[0] : "", name: parts.last ?? "")
+  var standard: Standard {
     let form = fields.map { FieldForm($0.map(\.entry)) } ?? .usual
-    let standard = Standard(
+    return Standard(
       title: title, label: label, form: form, preface: Exported.passage(preface, prefaceMarkdown),
       domains: domains.map { $0.domain(form) }, closing: Exported.passage(closing, closingMarkdown))
-    return Edition(
-      id: id, region: region?.region(slug: id.region), notice: notice?.notice(), standard: standard)
   }
 }
 

@@ -5,7 +5,7 @@ public import Standards
 
 /// Reads the folder of one edition.
 public enum EditionReader {
-  /// What a folder gives; no edition where it has no readable standard.
+  /// What a folder gives; no edition where it has no readable document.
   public struct Result: Sendable {
     /// The edition with the places of its parts.
     public var located: LocatedEdition?
@@ -35,14 +35,10 @@ public enum EditionReader {
       result.findings.append(Diagnostic("edition-folder", .error, file: folder, .documents(present.map(\.name))))
       return result
     }
-    guard document.name == "standard.md" else {
-      result.findings.append(Diagnostic("edition-folder", .note, file: document.path, .notYetPublished))
-      return result
-    }
     guard let file = open(document, &result.findings) else { return result }
-    let read = StandardReader.read(file)
+    let read = readDocument(file, named: document.name, id)
     result.findings += read.findings
-    var edition = Edition(id: id, standard: read.standard, order: read.order)
+    var edition = read.edition
     var map = read.map
     var texts = [file.path: file.bytes]
     edition.region = region(of: id, named: read.region, in: regions, file, &result.findings)
@@ -59,6 +55,27 @@ public enum EditionReader {
     }
     result.located = LocatedEdition(edition: edition, map: map, texts: texts)
     return result
+  }
+
+  /// What the file of a document gives.
+  private struct Document {
+    var edition: Edition
+    var region: String
+    var map: SourceMap
+    var findings: [Diagnostic]
+  }
+
+  private static func readDocument(_ file: TextFile, named name: String, _ id: EditionID) -> Document {
+    guard let kind = Plan.Kind.allCases.first(where: { "\($0.rawValue).md" == name }) else {
+      let read = StandardReader.read(file)
+      return Document(
+        edition: Edition(id: id, standard: read.standard, order: read.order), region: read.region, map: read.map,
+        findings: read.findings)
+    }
+    let read = PlanReader.read(file, kind: kind)
+    return Document(
+      edition: Edition(id: id, plan: read.plan, order: read.order), region: read.region, map: read.map,
+      findings: read.findings)
   }
 
   private static func open(_ file: ContentFile, _ findings: inout [Diagnostic]) -> TextFile? {
@@ -100,10 +117,6 @@ extension Message {
       zh: "一个版本的文件夹应当恰好有 standard.md、plan.md、opinion.md 中的一个；这里有：\(list)。",
       en: "The folder of an edition holds exactly one of standard.md, plan.md and opinion.md; here: \(english).")
   }
-
-  static let notYetPublished = Message(
-    zh: "规划和意见类文件（plan.md、opinion.md）目前只存放，不发布。",
-    en: "Plans and opinions (plan.md, opinion.md) are kept but not published yet.")
 
   static let unknownFile = Message(
     zh: "不认识的文件，未使用。请检查文件名，或移到别处。", en: "Unknown file, not used. Check its name, or move it elsewhere.")

@@ -8,6 +8,8 @@ struct PassageReader {
   let file: TextFile
   /// The labels that would open a field; a backslash before one makes it text.
   let labels: Set<String>
+  /// Whether a line that opens with 1. or 1、 begins a paragraph, as plans number their lines.
+  var breaksAtNumbers = false
 
   /// One paragraph of a Markdown paragraph: its text and where it stands.
   struct Paragraph {
@@ -91,7 +93,7 @@ struct PassageReader {
   }
 
   private func opensListItem(_ text: String) -> Bool {
-    ListItemStart.matches(text)
+    ListItemStart.matches(text) || (breaksAtNumbers && Enumerator(at: text)?.form == .decimal)
   }
 }
 

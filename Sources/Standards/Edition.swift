@@ -38,7 +38,7 @@ public enum Slug {
   }
 }
 
-/// One edition of a standard with the notice that issues it.
+/// One edition of a document, a standard, plan or opinion, with the notice that issues it.
 public struct Edition: Sendable, Hashable, Codable {
   /// Its identity.
   public var id: EditionID
@@ -46,19 +46,52 @@ public struct Edition: Sendable, Hashable, Codable {
   public var region: Region?
   /// The notice, where there is one.
   public var notice: Notice?
-  /// The standard.
-  public var standard: Standard
+  /// The document.
+  public var document: Document
   /// Its place among the editions of its region where no notice has a date.
   public var order: Int?
 
-  /// An edition.
+  /// What an edition is of.
+  public enum Document: Sendable, Hashable, Codable {
+    /// A standard.
+    case standard(Standard)
+    /// A plan or an opinion.
+    case plan(Plan)
+  }
+
+  /// An edition of a standard.
   public init(
     id: EditionID, region: Region? = nil, notice: Notice? = nil, standard: Standard, order: Int? = nil
   ) {
     self.id = id
     self.region = region
     self.notice = notice
-    self.standard = standard
+    document = .standard(standard)
     self.order = order
+  }
+
+  /// An edition of a plan or an opinion.
+  public init(id: EditionID, region: Region? = nil, notice: Notice? = nil, plan: Plan, order: Int? = nil) {
+    self.id = id
+    self.region = region
+    self.notice = notice
+    document = .plan(plan)
+    self.order = order
+  }
+
+  /// The standard; for a plan or an opinion one of its title and label that holds nothing.
+  public var standard: Standard {
+    get {
+      switch document {
+      case .standard(let standard): standard
+      case .plan(let plan): Standard(title: plan.title, label: plan.label)
+      }
+    }
+    set { document = .standard(newValue) }
+  }
+
+  /// The plan or opinion, where the edition is one.
+  public var plan: Plan? {
+    if case .plan(let plan) = document { plan } else { nil }
   }
 }

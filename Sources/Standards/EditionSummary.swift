@@ -18,6 +18,22 @@ public struct EditionSummary: Sendable {
   public let items: [ItemSummary]
   /// Its place among the editions of its region where no notice has a date.
   public let order: Int?
+  /// How much a plan or an opinion holds; `nil` for a standard.
+  public let plan: PlanSummary?
+
+  /// How much a plan or an opinion holds.
+  public struct PlanSummary: Sendable {
+    /// Which of the two it is.
+    public let kind: Plan.Kind
+    /// The number of chapters.
+    public let chapters: Int
+    /// The number of boxes.
+    public let boxes: Int
+    /// The number of indicators.
+    public let indicators: Int
+    /// The number of projects.
+    public let projects: Int
+  }
 
   /// A domain of a summary.
   public struct DomainSummary: Sendable {
@@ -66,6 +82,11 @@ public struct EditionSummary: Sendable {
     title = edition.standard.title
     label = edition.standard.label
     order = edition.order
+    plan = edition.plan.map { plan in
+      PlanSummary(
+        kind: plan.kind, chapters: plan.chapters.count, boxes: plan.boxes.count, indicators: plan.indicators.count,
+        projects: plan.projects.count)
+    }
     var facts = edition.notice
     facts?.body = Passage()
     notice = facts

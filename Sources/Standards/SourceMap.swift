@@ -2,7 +2,7 @@ public import HanText
 
 /// A part of an edition that a finding can be about.
 public enum EditionPart: Sendable, Hashable {
-  /// The whole of `standard.md`, or a key of its front matter.
+  /// The whole of `standard.md`, `plan.md` or `opinion.md`, or a key of its front matter.
   case standard(key: String?)
   /// The whole of `notice.md`, or a key of its front matter.
   case notice(key: String?)

@@ -14,7 +14,7 @@ public enum EditionJSON {
     json.object { json in
       json.member("schema", schema)
       json.member("id", edition.id.description)
-      json.member("kind", "standard")
+      json.member("kind", edition.plan?.kind.rawValue ?? "standard")
       if let region = edition.region {
         json.object("region") { json in
           json.member("code", region.code)
@@ -23,19 +23,25 @@ public enum EditionJSON {
       } else {
         json.null("region")
       }
-      let standard = edition.standard
-      json.member("title", standard.title)
-      json.member("label", standard.label)
-      passage("preface", standard.preface, &json)
-      passage("closing", standard.closing, &json)
-      fields(standard.form, &json)
-      if let notice = edition.notice { write(notice, &json) } else { json.null("notice") }
-      json.array("domains") { json in
-        for domain in standard.domains { write(domain, &json) }
+      switch edition.document {
+      case .standard(let standard): write(standard, edition.notice, &json)
+      case .plan(let plan): PlanJSON.write(plan, edition.notice, &json)
       }
     }
     json.endLine()
     return json.bytes
+  }
+
+  private static func write(_ standard: Standard, _ notice: Notice?, _ json: inout JSONWriter) {
+    json.member("title", standard.title)
+    json.member("label", standard.label)
+    passage("preface", standard.preface, &json)
+    passage("closing", standard.closing, &json)
+    fields(standard.form, &json)
+    write(notice, &json)
+    json.array("domains") { json in
+      for domain in standard.domains { write(domain, &json) }
+    }
   }
 
   private static func fields(_ form: FieldForm, _ json: inout JSONWriter) {
@@ -50,7 +56,12 @@ public enum EditionJSON {
     }
   }
 
-  private static func write(_ notice: Notice, _ json: inout JSONWriter) {
+  /// The notice; `null` where there is none.
+  static func write(_ notice: Notice?, _ json: inout JSONWriter) {
+    guard let notice else {
+      json.null("notice")
+      return
+    }
     json.object("notice") { json in
       json.member("number", notice.number)
       json.member("title", notice.title)

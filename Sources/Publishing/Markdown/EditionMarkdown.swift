@@ -17,13 +17,17 @@ public enum EditionMarkdown {
 
   /// The text of the file.
   public static func text(of edition: Edition) -> String {
-    var writer = MarkdownWriter(labels: edition.standard.form.entries.map(\.label))
+    let labels = edition.plan == nil ? edition.standard.form.entries.map(\.label) : []
+    var writer = MarkdownWriter(labels: labels, quotes: edition.plan != nil)
     writer.heading(level: 1, edition.standard.fullTitle)
     if let region = edition.region {
       writer.paragraph("行政区划：\(region.name)（\(region.code)）")
     }
     if let notice = edition.notice { write(notice, to: &writer) }
-    write(edition.standard, to: &writer)
+    switch edition.document {
+    case .standard(let standard): write(standard, to: &writer)
+    case .plan(let plan): PlanMarkdown.write(plan, to: &writer)
+    }
     return writer.text
   }
 
@@ -87,8 +91,9 @@ public enum EditionMarkdown {
     }
   }
 
-  private static func heading(
-    _ level: Int, _ mark: String, _ name: String, isInferred: Bool, to writer: inout MarkdownWriter
+  /// A heading; none where it has neither mark nor name.
+  static func heading(
+    _ level: Int, _ mark: String, _ name: String, isInferred: Bool = false, to writer: inout MarkdownWriter
   ) {
     guard !mark.isEmpty || !name.isEmpty else { return }
     let gap = mark.unicodeScalars.last.map { $0.isChinese ? "" : " " } ?? ""

@@ -3,13 +3,14 @@ public import Standards
 
 /// The documents to typeset for an edition.
 public enum PrintJobs {
-  /// The notice alone, where there is one, and the edition.
+  /// The notice alone, where there is one, and the edition; of a plan or an opinion only the notice.
   public static func jobs(for edition: Edition) -> [PrintJob] {
-    let whole = self.edition(edition)
-    guard let notice = edition.notice else { return [whole] }
+    let whole = edition.plan == nil ? [self.edition(edition)] : []
+    guard let notice = edition.notice else { return whole }
     let alone = PrintJob(
-      path: noticePath(of: edition.id), data: PrintDocument.notice(notice), timestamp: whole.timestamp)
-    return [alone, whole]
+      path: noticePath(of: edition.id), data: PrintDocument.notice(notice),
+      timestamp: notice.date.map(seconds) ?? undated)
+    return [alone] + whole
   }
 
   /// The edition: the notice, where there is one, and the standard behind it.

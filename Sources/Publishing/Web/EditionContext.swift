@@ -65,8 +65,13 @@ final class EditionContext: Sendable {
   /// The label; the whole title where there is none.
   static func shortTitle(_ edition: EditionSummary) -> String { edition.label.isEmpty ? edition.title : edition.label }
 
-  /// How much an edition holds: 共11个领域、26个类别、105项服务。
+  /// How much an edition holds: 共11个领域、26个类别、105项服务。 共12章、14个专栏、73项指标。
   static func extent(of edition: EditionSummary) -> String {
+    if let plan = edition.plan {
+      let counts = [(plan.chapters, "章"), (plan.boxes, "个专栏"), (plan.indicators, "项指标"), (plan.projects, "项工程")]
+      let parts = counts.filter { $0.0 > 0 }.map { "\($0.0)\($0.1)" }
+      return parts.isEmpty ? "" : "共\(parts.joined(separator: "、"))。"
+    }
     let domains = edition.domains.count { !$0.name.isEmpty }
     var parts: [String] = []
     if domains > 0 { parts.append("\(domains)个领域") }

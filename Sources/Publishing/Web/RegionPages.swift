@@ -38,7 +38,12 @@ struct RegionPages {
         keywords: "基本公共服务,服务标准,\(region.name)"),
       crumbs: parent.map { [frame.crumb($0.name, .region($0.slug))] } ?? [])
     view["regionName"] = .text(region.name)
-    view["editions"] = .list(editions.map { card($0, frame) })
+    let standards = editions.filter { $0.plan == nil }
+    let plans = editions.filter { $0.plan != nil }
+    view["hasEditions"] = .flag(!standards.isEmpty)
+    view["editions"] = .list(standards.map { card($0, frame) })
+    view["hasPlans"] = .flag(!plans.isEmpty)
+    view["plans"] = .list(plans.map { card($0, frame) })
     view["hasNotices"] = .flag(!notices.isEmpty)
     view["notices"] = .list(notices)
     view["hasChildren"] = .flag(!children.isEmpty)

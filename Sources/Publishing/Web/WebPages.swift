@@ -11,7 +11,7 @@ public struct WebPages: Sendable {
   /// The page templates that must be there, by name.
   public static let requiredTemplates = [
     "pages/404", "pages/about", "pages/domain", "pages/domains", "pages/edition", "pages/home", "pages/item",
-    "pages/notice", "pages/organ", "pages/organs", "pages/region", "pages/search",
+    "pages/notice", "pages/organ", "pages/organs", "pages/plan", "pages/region", "pages/search",
   ]
 
   private let site: WebSite
@@ -36,9 +36,11 @@ public struct WebPages: Sendable {
       + PlainPages(site).outputs
   }
 
-  /// The pages of one edition: the edition, its notice where there is one, its items.
+  /// The pages of one edition: the edition, its notice where there is one, its items. A plan or an opinion is one
+  /// page with its notice.
   public func outputs(for edition: Edition) -> [Output] {
     let context = EditionContext(site, edition)
+    if let plan = edition.plan { return [PlanPage(context, plan).output] + NoticePage(context).outputs }
     let items = ItemPages(context)
     return [EditionPage(context).output] + NoticePage(context).outputs + items.outputs
   }

@@ -1,0 +1,121 @@
+internal import Standards
+
+/// The text of a plan as HTML: headings with anchors, paragraphs, tables with captions and notes, boxes as sections.
+struct PlanHTML {
+  /// The captions of the tables of indicators.
+  private let captions: [String]
+  private var boxes = 0
+  private var tables = 0
+  private var bytes: [UInt8] = []
+
+  /// HTML of a plan with the captions that its settings name.
+  init(captions: [String]) {
+    self.captions = captions
+  }
+
+  /// The anchor of the heading at a place: `section-3-1` of the first section of the third chapter.
+  static func anchor(_ place: String) -> String { "section-\(place)" }
+
+  /// Chapters with all inside them; chapters are headings of level 2.
+  mutating func html(of chapters: [PlanSection]) -> String {
+    for (index, chapter) in chapters.enumerated() { append(chapter, place: "\(index + 1)", level: 2) }
+    return take()
+  }
+
+  /// Blocks that stand alone.
+  mutating func html(of blocks: [PlanBlock]) -> String {
+    append(blocks, level: 2)
+    return take()
+  }
+
+  private mutating func take() -> String {
+    defer { bytes = [] }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private mutating func append(_ section: PlanSection, place: String, level: Int) {
+    let tag = "h\(min(level, 6))"
+    element(tag, " id=\"\(Self.anchor(place))\"", section.mark + section.name)
+    append(section.body, level: level + 1)
+    for (index, inner) in section.sections.enumerated() {
+      append(inner, place: "\(place)-\(index + 1)", level: level + 1)
+    }
+  }
+
+  private mutating func append(_ blocks: [PlanBlock], level: Int) {
+    for (index, block) in blocks.enumerated() {
+      switch block {
+      case .paragraph where PlanBlock.isCaption(at: index, of: blocks, among: captions): break  // stands in its table
+      case .paragraph(let text):
+        element("p", PlanBlock.isNote(at: index, of: blocks) ? " class=\"table-note\"" : "", text)
+      case .table(let table):
+        let hasCaption = index > 0 && PlanBlock.isCaption(at: index - 1, of: blocks, among: captions)
+        if hasCaption, case .paragraph(let caption) = blocks[index - 1] {
+          append(table, caption: caption)
+        } else {
+          append(table, caption: "")
+        }
+      case .box(let box): append(box, level: level)
+      }
+    }
+  }
+
+  private mutating func append(_ box: Box, level: Int) {
+    boxes += 1
+    bytes += "<section class=\"box\"".utf8
+    if box.title.isEmpty {
+      bytes += " aria-label=\"专栏\">\n".utf8
+    } else {
+      bytes += " aria-labelledby=\"box-\(boxes)\">\n".utf8
+      element("h\(min(level, 6))", " class=\"box-title\" id=\"box-\(boxes)\"", box.title)
+    }
+    for block in box.text.blocks {
+      switch block {
+      case .paragraph(let text): element("p", "", text)
+      case .heading(let inner, let text): element("h\(min(level + inner, 6))", "", text)
+      case .table(let table): append(table, caption: "")
+      }
+    }
+    bytes += "</section>\n".utf8
+  }
+
+  /// Adds a table, which scrolls inside its box where it is wider than the screen.
+  private mutating func append(_ table: Table, caption: String) {
+    tables += 1
+    let name = caption.isEmpty ? "aria-label=\"表格\"" : "aria-labelledby=\"table-\(tables)\""
+    bytes += "<div class=\"wide\" role=\"region\" tabindex=\"0\" \(name)><table>\n".utf8
+    if !caption.isEmpty { element("caption", " id=\"table-\(tables)\"", caption) }
+    bytes += "<thead><tr>".utf8
+    for head in table.rows.first ?? [] { cell(head.isEmpty ? "td" : "th scope=\"col\"", head) }
+    bytes += "</tr></thead>\n<tbody>\n".utf8
+    let names = Self.nameColumn(of: table)
+    for row in table.rows.dropFirst() {
+      bytes += "<tr>".utf8
+      for (column, text) in row.enumerated() {
+        cell(column == names && !text.isEmpty ? "th scope=\"row\"" : "td", text)
+      }
+      bytes += "</tr>\n".utf8
+    }
+    bytes += "</tbody>\n</table></div>\n".utf8
+  }
+
+  /// The column that names the rows: the one whose head says so.
+  private static func nameColumn(of table: Table) -> Int? {
+    let heads = table.rows.first ?? []
+    let named = heads.firstIndex { $0.contains("指标") || $0.contains("名称") }
+    let isNumbers = named.map { column in table.rows.dropFirst().allSatisfy { Int($0[column]) != nil } } == true
+    return isNumbers ? named.map { $0 + 1 }.flatMap { $0 < heads.count ? $0 : nil } : named
+  }
+
+  private mutating func cell(_ tag: String, _ text: String) {
+    bytes += "<\(tag)>".utf8
+    HTML.append(text, to: &bytes)
+    bytes += "</\(tag.prefix(2))>".utf8
+  }
+
+  private mutating func element(_ tag: String, _ attributes: String, _ text: String) {
+    bytes += "<\(tag)\(attributes)>".utf8
+    HTML.append(text, to: &bytes)
+    bytes += "</\(tag)>\n".utf8
+  }
+}
