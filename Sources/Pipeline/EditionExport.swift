@@ -20,15 +20,20 @@ public enum EditionExport {
   ///
   /// Throws ``TypesettingError`` where a PDF can't be typeset, ``UnsuitableFormat`` where the document has no such form.
   public static func bytes(of edition: Edition, as format: Format, templates: String?) async throws -> [UInt8] {
+    try require(format, of: edition)
     switch format {
     case .json: return EditionJSON.bytes(of: edition)
     case .csv: return EditionTable.bytes(of: edition)
     case .markdown: return Array(EditionMarkdown.text(of: edition).utf8)
     case .pdf:
-      guard edition.plan == nil else { throw UnsuitableFormat(format: format) }
       let typesetter = try Typesetter(templates: templates ?? "Templates", processes: 1)
       return try await typesetter.typeset(PrintJobs.edition(edition))
     }
+  }
+
+  /// Throws where the document of an edition is not made in a form.
+  public static func require(_ format: Format, of edition: Edition) throws(UnsuitableFormat) {
+    if format == .pdf && edition.plan != nil { throw UnsuitableFormat(format: format) }
   }
 
   /// Writes a file whole or not at all.

@@ -22,11 +22,11 @@ struct SitePlan: Sendable {
   /// The files that one edition gives, PDF aside.
   func outputs(for edition: Edition) -> [Output] {
     let folder = "\(edition.id)/\(edition.id.region)-\(edition.id.name)"
+    let table = Output(.website, "\(folder).csv") { EditionTable.bytes(of: edition) }
     return web.outputs(for: edition) + [
       EditionMarkdown.output(for: edition),
       Output(.website, "\(folder).json") { EditionJSON.bytes(of: edition) },
-      Output(.website, "\(folder).csv") { EditionTable.bytes(of: edition) },
-    ]
+    ] + (edition.plan.map(\.indicators.isEmpty) == true ? [] : [table])
   }
 
   /// The files about many editions, search and manifest aside.

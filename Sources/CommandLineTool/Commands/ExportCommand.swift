@@ -35,6 +35,7 @@ struct ExportCommand: AsyncParsableCommand {
       throw ExitCode(2)
     }
     let errors = source.findings.filter { $0.severity == .error && $0.waiver == nil }
+    try EditionExport.require(format, of: edition)
     let folder = format == .pdf ? try Resources.templates(named: templates) : nil
     let bytes = try await EditionExport.bytes(of: edition, as: format, templates: folder)
     if let output {

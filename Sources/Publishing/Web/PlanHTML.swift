@@ -85,18 +85,39 @@ struct PlanHTML {
     let name = caption.isEmpty ? "aria-label=\"表格\"" : "aria-labelledby=\"table-\(tables)\""
     bytes += "<div class=\"wide\" role=\"region\" tabindex=\"0\" \(name)><table>\n".utf8
     if !caption.isEmpty { element("caption", " id=\"table-\(tables)\"", caption) }
-    bytes += "<thead><tr>".utf8
-    for head in table.rows.first ?? [] { cell(head.isEmpty ? "td" : "th scope=\"col\"", head) }
-    bytes += "</tr></thead>\n<tbody>\n".utf8
+    appendHeads(table.rows.first ?? [])
+    bytes += "<tbody>\n".utf8
     let names = Self.nameColumn(of: table)
-    for row in table.rows.dropFirst() {
+    let rows = Array(table.rows.dropFirst())
+    let hasGroups = !caption.isEmpty && names.map { $0 > 0 } == true && rows.first?.first?.isEmpty == false
+    for (index, row) in rows.enumerated() {
       bytes += "<tr>".utf8
       for (column, text) in row.enumerated() {
-        cell(column == names && !text.isEmpty ? "th scope=\"row\"" : "td", text)
+        if column == 0 && hasGroups {
+          guard !text.isEmpty else { continue }  // the cell above reaches down to it
+          let height = 1 + rows[(index + 1)...].prefix { $0[0].isEmpty }.count
+          cell("th", height > 1 ? " scope=\"rowgroup\" rowspan=\"\(height)\"" : " scope=\"row\"", text)
+        } else {
+          let isName = column == names && !text.isEmpty
+          cell(isName ? "th" : "td", isName ? " scope=\"row\"" : "", text)
+        }
       }
       bytes += "</tr>\n".utf8
     }
     bytes += "</tbody>\n</table></div>\n".utf8
+  }
+
+  /// Adds the heads; one without text belongs to the head before it, as documents print 指标名称 over number and name.
+  private mutating func appendHeads(_ heads: [String]) {
+    bytes += "<thead><tr>".utf8
+    var rest = heads[...]
+    while let head = rest.popFirst() {
+      let more = head.isEmpty ? 0 : rest.prefix(while: \.isEmpty).count
+      rest = rest.dropFirst(more)
+      let scope = more > 0 ? " scope=\"colgroup\" colspan=\"\(more + 1)\"" : " scope=\"col\""
+      cell(head.isEmpty ? "td" : "th", head.isEmpty ? "" : scope, head)
+    }
+    bytes += "</tr></thead>\n".utf8
   }
 
   /// The column that names the rows: the one whose head says so.
@@ -107,10 +128,10 @@ struct PlanHTML {
     return isNumbers ? named.map { $0 + 1 }.flatMap { $0 < heads.count ? $0 : nil } : named
   }
 
-  private mutating func cell(_ tag: String, _ text: String) {
-    bytes += "<\(tag)>".utf8
+  private mutating func cell(_ tag: String, _ attributes: String, _ text: String) {
+    bytes += "<\(tag)\(attributes)>".utf8
     HTML.append(text, to: &bytes)
-    bytes += "</\(tag.prefix(2))>".utf8
+    bytes += "</\(tag)>".utf8
   }
 
   private mutating func element(_ tag: String, _ attributes: String, _ text: String) {
