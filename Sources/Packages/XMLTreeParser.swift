@@ -19,6 +19,8 @@ final class XMLTreeParser {
   private let prefixes: [String: String]
   private var known: [LibraryName: Int32] = [:]
   private var open: [Int] = []
+  /// Whether the last node is a text that may go on.
+  private var isInText = false
   private var refusal: Refusal?
 
   /// What is refused before the library has an opinion.
@@ -99,6 +101,7 @@ extension XMLTreeParser {
     if open.count >= XMLTree.deepest { refuse(.depth) }
     if text.count > Int(UInt32.max) / 2 || nodes.count > Int(Int32.max) / 2 { refuse(.size) }
     guard refusal == nil else { return }
+    isInText = false
     let first = attributes.count
     for position in 0..<count {
       guard let values, let local = values[position * 5], let from = values[position * 5 + 3],
@@ -119,16 +122,18 @@ extension XMLTreeParser {
   private func end() {
     guard refusal == nil, let position = open.popLast() else { return }
     nodes[position].end = Int32(nodes.count)
+    isInText = false
   }
 
   private func append(_ bytes: UnsafePointer<xmlChar>?, _ count: Int) {
     guard refusal == nil, let bytes, count > 0, !open.isEmpty else { return }
     let lower = UInt32(text.count)
     text += UnsafeBufferPointer(start: bytes, count: count)
-    if let last = nodes.last, last.name < 0, last.upper == lower, Int(last.end) == nodes.count {
+    if isInText, nodes[nodes.count - 1].upper == lower {
       nodes[nodes.count - 1].upper = UInt32(text.count)
     } else {
       let end = Int32(nodes.count + 1)
+      isInText = true
       nodes.append(XMLTree.Node(name: -1, end: end, lower: lower, upper: UInt32(text.count)))
     }
   }

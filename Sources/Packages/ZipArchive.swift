@@ -30,6 +30,7 @@ public struct ZipArchive: Sendable {
 
   /// Takes the bytes of a container. Throws where they are none, or where its list of entries is broken.
   public init(_ bytes: [UInt8]) throws(PackageError) {
+    if bytes.isEmpty { throw PackageError(.noContainer, .noContainer) }
     self.bytes = bytes
     let entries: [Entry] = try Self.withArchive(bytes) { archive in .success(Self.entries(of: archive)) }
     self.entries = entries

@@ -7,7 +7,7 @@ struct SheetGrid {
   /// The rows and columns of the sheet that the grid has, in order.
   let rows: [Int]
   let columns: [Int]
-  /// Whether empty cells are left out because there are too many.
+  /// Whether empty cells and merges are left out because there are too many.
   let isSparse: Bool
   private let merges: [CellAddress: CellMerge]
   private let covered: Set<CellAddress>
@@ -20,24 +20,36 @@ struct SheetGrid {
       (rows, columns, isSparse, merges, covered) = ([], [], false, [:], [])
       return
     }
-    let filledRows = Set(shown.map(\.row))
-    let filledColumns = Set(shown.map(\.column))
     let (height, width) = (bottom - top + 1, right - left + 1)
     isSparse = width > Self.mostColumns || height * width - shown.count > Self.mostEmpty
-    let sparse = isSparse
-    rows = (top...bottom).filter { !sheet.isHidden(row: $0) && (!sparse || filledRows.contains($0)) }
-    columns = (left...right).filter { !sheet.isHidden(column: $0) && (!sparse || filledColumns.contains($0)) }
-    merges = sheet.merges
+    if isSparse {
+      rows = Set(shown.map(\.row)).sorted()
+      columns = Set(shown.map(\.column)).sorted()
+      (merges, covered) = ([:], [])
+    } else {
+      rows = (top...bottom).filter { !sheet.isHidden(row: $0) }
+      columns = (left...right).filter { !sheet.isHidden(column: $0) }
+      merges = sheet.merges
+      covered = Self.covered(by: sheet.merges, rows: top..<(bottom + 1), columns: left..<(right + 1))
+    }
+  }
+
+  /// The cells of a rectangle that merged cells cover. Merges that overlap others, which no proper file has, end it.
+  private static func covered(
+    by merges: [CellAddress: CellMerge], rows: Range<Int>, columns: Range<Int>
+  ) -> Set<CellAddress> {
     var covered: Set<CellAddress> = []
-    for merge in sheet.merges.values.sorted(by: { $0.first < $1.first }) where covered.count < 4 * Self.mostEmpty {
-      for row in max(top, merge.first.row)...max(top, min(bottom, merge.last.row)) where row <= merge.last.row {
-        for column in max(left, merge.first.column)...max(left, min(right, merge.last.column))
-        where column <= merge.last.column && (row, column) != (merge.first.row, merge.first.column) {
-          covered.insert(CellAddress(row: row, column: column))
+    var left = rows.count * columns.count
+    for merge in merges.values.sorted(by: { $0.first < $1.first }) where !covered.contains(merge.first) {
+      for row in merge.rows.clamped(to: rows) where left > 0 {
+        for column in merge.columns.clamped(to: columns) where left > 0 {
+          left -= 1
+          let address = CellAddress(row: row, column: column)
+          if address != merge.first { covered.insert(address) }
         }
       }
     }
-    self.covered = covered
+    return covered
   }
 
   /// Whether a merged cell covers this one.

@@ -44,7 +44,8 @@ struct SheetValues {
     case "b": shown.text = value.map { $0 == "1" || $0 == "true" ? "TRUE" : "FALSE" } ?? ""
     default: show(value ?? "", cell["s"].flatMap { Int($0) } ?? 0, in: &shown)
     }
-    shown.isUncomputed = cell.first("f") != nil && value == nil && cell["t"] != "inlineStr"
+    let isText = cell["t"] == "str" || cell["t"] == "inlineStr"
+    shown.isUncomputed = cell.first("f") != nil && (value == nil || value?.isEmpty == true && !isText)
     return shown
   }
 

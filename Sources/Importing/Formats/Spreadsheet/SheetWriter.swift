@@ -5,6 +5,8 @@ struct SheetWriter {
   /// The document so far.
   var builder: SourceDocumentBuilder
   private var tables = 0
+  /// What of the sheet has been told, so that it is told once.
+  private var told: Set<String> = []
 
   init(builder: SourceDocumentBuilder) { self.builder = builder }
 
@@ -13,6 +15,7 @@ struct SheetWriter {
 
   /// Adds a sheet.
   mutating func write(_ sheet: Sheet, _ cells: SheetCells) {
+    told = []
     var place = SourcePlace()
     place.sheet = sheet.name
     if sheet.isHidden, !cells.cells.isEmpty {
@@ -20,29 +23,49 @@ struct SheetWriter {
     }
     builder.furniture(sheet.name, .sourceMark, .sheetName, at: place)
     if sheet.isHidden {
-      for cell in cells.cells { hide(cell, of: sheet, .hiddenSheet) }
+      for cell in cells.cells { hide(cell, of: sheet, .hiddenSheet, nil) }
       return
     }
     let grid = SheetGrid(cells)
     if grid.isSparse { builder.report("import-sparse-sheet", .warning, .sparse(sheet.name)) }
     if !grid.rows.isEmpty { tables += 1 }
+    if grid.isSparse { writeSparse(cells, grid, of: sheet) } else { writeWhole(cells, grid, of: sheet) }
+  }
+
+  /// Adds every cell of the grid, empty ones too, and between them what is hidden.
+  private mutating func writeWhole(_ cells: SheetCells, _ grid: SheetGrid, of sheet: Sheet) {
     var next = cells.cells[...]
     for (row, sheetRow) in grid.rows.enumerated() {
-      while let cell = next.first, cell.address.row < sheetRow {
-        hide(next.removeFirst(), of: sheet, .hiddenCell, cell)
-      }
       for (column, sheetColumn) in grid.columns.enumerated() {
         let address = CellAddress(row: sheetRow, column: sheetColumn)
-        while let cell = next.first, cell.address < address { hide(next.removeFirst(), of: sheet, .hiddenCell, cell) }
-        let found = next.first?.address == address ? next.removeFirst() : nil
-        if grid.isCovered(address) {
-          if let found { hide(found, of: sheet, .coveredCell, found) }
-        } else if found != nil || !grid.isSparse {
+        while let cell = next.first, cell.address < address {
+          hide(cell, of: sheet, .hiddenCell, cells.hidingName(of: cell.address))
+          next.removeFirst()
+        }
+        let found = next.first?.address == address ? next.popFirst() : nil
+        if !grid.isCovered(address) {
           write(found, grid.cell(table: tables - 1, row: row, column: column), at: address, of: sheet)
+        } else if let found {
+          hide(found, of: sheet, .coveredCell, address.name)
         }
       }
     }
-    for cell in next { hide(cell, of: sheet, .hiddenCell, cell) }
+    for cell in next { hide(cell, of: sheet, .hiddenCell, cells.hidingName(of: cell.address)) }
+  }
+
+  /// Adds the cells that hold something.
+  private mutating func writeSparse(_ cells: SheetCells, _ grid: SheetGrid, of sheet: Sheet) {
+    let rows = Dictionary(uniqueKeysWithValues: grid.rows.enumerated().map { ($1, $0) })
+    let columns = Dictionary(uniqueKeysWithValues: grid.columns.enumerated().map { ($1, $0) })
+    for cell in cells.cells {
+      if let row = rows[cell.address.row], let column = columns[cell.address.column],
+        !cells.isHidden(row: cell.address.row), !cells.isHidden(column: cell.address.column)
+      {
+        write(cell, grid.cell(table: tables - 1, row: row, column: column), at: cell.address, of: sheet)
+      } else {
+        hide(cell, of: sheet, .hiddenCell, cells.hidingName(of: cell.address))
+      }
+    }
   }
 
   private mutating func write(
@@ -51,7 +74,7 @@ struct SheetWriter {
     let place = place(address, of: sheet, cell)
     guard let found else { return builder.end(.cell(cell), at: place) }
     if found.shown.isUncomputed { builder.report("import-formula", .warning, .uncomputed(address.name)) }
-    if let format = found.shown.wordyFormat {
+    if let format = found.shown.wordyFormat, told.insert("=" + format).inserted {
       builder.report("import-number-form", .warning, .wordy(address.name, format))
     }
     if found.shown.isHidden {
@@ -65,12 +88,10 @@ struct SheetWriter {
     }
   }
 
-  /// Adds what a sheet does not show; with `told`, a finding says so.
-  private mutating func hide(
-    _ cell: SheetCells.Cell, of sheet: Sheet, _ reason: Message, _ told: SheetCells.Cell? = nil
-  ) {
-    if told != nil {
-      builder.report("import-hidden", .warning, .notShown(cell.address.name, cell.shown.text, reason))
+  /// Adds what a sheet does not show. A finding says once what hides it: a row, a column or a merged cell.
+  private mutating func hide(_ cell: SheetCells.Cell, of sheet: Sheet, _ reason: Message, _ hiding: String?) {
+    if let hiding, told.insert(hiding).inserted {
+      builder.report("import-hidden", .warning, .notShown(hiding, cell.shown.text, reason))
     }
     for line in lines(of: cell.shown.text) {
       builder.furniture(line, .hidden, reason, at: place(cell.address, of: sheet, nil))
@@ -152,7 +173,7 @@ extension Message {
   fileprivate static func notShown(_ cell: String, _ text: String, _ reason: Message) -> Message {
     let excerpt = Excerpt.of(text)
     return Message(
-      zh: "\(cell) 的“\(excerpt)”没有收入：\(reason.zh)如需要，请在原文件中显示出来后重新导入。",
-      en: "“\(excerpt)” in \(cell) was left out: \(reason.en) If it is needed, show it in the file and import again.")
+      zh: "\(cell) 处的“\(excerpt)”等没有收入：\(reason.zh)如需要，请在原文件中显示出来后重新导入。",
+      en: "What stands in \(cell) (“\(excerpt)”) was left out: \(reason.en) If it is needed, show it and import again.")
   }
 }
