@@ -75,9 +75,10 @@ let package = Package(
     tests("Diagnostics", also: ["HanText"]),
     tests("Standards", also: ["HanText"]),
     tests("Markup", also: ["HanText", "Diagnostics"]),
+    tests("Packages", also: ["Diagnostics", "TestSupport"]),
     tests(
       "Reading", also: ["Importing", "Publishing", "Markup", "Standards", "HanText", "Diagnostics", "TestSupport"]),
-    tests("Importing", also: ["TestSupport", "Reading", "Markup", "Standards", "HanText", "Diagnostics", "TestSupport"]),
+    tests("Importing", also: ["Reading", "Markup", "Standards", "HanText", "Diagnostics", "TestSupport"]),
     tests("Checking", also: ["Reading", "Standards", "HanText", "Diagnostics"]),
     tests("Indexing", also: ["Standards", "HanText"]),
     tests("Publishing", also: ["Standards", "HanText", "Diagnostics"]),
