@@ -60,7 +60,8 @@ public struct HTMLDocument: Sendable {
   /// The page without the conditions that word processors put around what every browser shows: `<![if …]>`,
   /// `<![endif]>`. The parser would take them for text.
   private static func withoutConditions(_ text: [UInt8]) -> [UInt8] {
-    guard text.firstRange(of: Array("<![".utf8)) != nil else { return text }
+    guard text.indices.dropLast(2).contains(where: { text[$0] == 0x3C && text[$0 + 1] == 0x21 && text[$0 + 2] == 0x5B })
+    else { return text }
     var kept: [UInt8] = []
     var offset = 0
     while offset < text.count {
