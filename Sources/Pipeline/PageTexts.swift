@@ -1,0 +1,86 @@
+internal import Diagnostics
+internal import Glibc
+
+/// Gets the words of a PDF and their places with poppler's `pdftotext`.
+enum PageTexts {
+  /// Why the words of a PDF could not be had.
+  enum Failure: Error, Sendable, Hashable {
+    /// The program is not installed.
+    case toolMissing(String)
+    /// The PDF opens with a password only.
+    case encrypted
+    /// The PDF can't be read, in the program's own words.
+    case damaged(String)
+    /// The program took longer than allowed, in seconds.
+    case tooLong(Int)
+    /// The program gave more than allowed, in bytes.
+    case tooMuch(Int)
+    /// The program could not be started or spoken to; the code is the `errno`.
+    case stopped(code: Int32)
+
+    /// What to tell a person.
+    var message: Message {
+      switch self {
+      case .toolMissing(let program): .toolMissing(program)
+      case .encrypted: .encrypted
+      case .damaged(let detail): .damaged(detail)
+      case .tooLong(let seconds): .tooLong(seconds)
+      case .tooMuch(let bytes): .tooMuch(bytes)
+      case .stopped(let code): .stopped(code)
+      }
+    }
+  }
+
+  /// The words with their boxes as `pdftotext -bbox` writes them, page by page.
+  ///
+  /// The program has `seconds` and may give `limit` bytes; after that it is ended.
+  static func words(
+    ofPDF path: String, program: String = "pdftotext", seconds: Int = 120, limit: Int = 512 << 20
+  ) throws(Failure) -> [UInt8] {
+    let file = path.hasPrefix("-") ? "./\(path)" : path
+    var run = try PageTextsRun(program, ["-bbox", "-enc", "UTF-8", file, "-"])
+    let status = try run.finish(seconds: seconds, limit: limit)
+    if status == 0 { return run.output }
+    let detail = String(decoding: run.errors.prefix(500), as: UTF8.self)
+    if detail.lowercased().contains("password") || status == 3 { throw .encrypted }
+    throw .damaged(detail)
+  }
+}
+
+extension Message {
+  fileprivate static func toolMissing(_ program: String) -> Message {
+    Message(
+      zh: "读取 PDF 需要 \(program)，系统里没有。请安装 poppler-utils（Debian：apt install poppler-utils）后再导入。",
+      en: "Reading PDF needs \(program), which is not installed. Install poppler-utils "
+        + "(Debian: apt install poppler-utils).")
+  }
+
+  fileprivate static let encrypted = Message(
+    zh: "这份 PDF 设了密码或不允许提取文字。请向发文单位索取没有加密的文件。",
+    en: "This PDF is protected by a password or forbids taking its text. Ask its sender for one that is not.")
+
+  fileprivate static func damaged(_ detail: String) -> Message {
+    Message(
+      zh: "这份 PDF 无法读取，可能已损坏。请重新下载或导出后再导入。\(detail.isEmpty ? "" : "pdftotext 报告：\(detail)")",
+      en: "This PDF can't be read; it may be damaged. Download or export it again."
+        + (detail.isEmpty ? "" : " pdftotext says: \(detail)"))
+  }
+
+  fileprivate static func tooLong(_ seconds: Int) -> Message {
+    Message(
+      zh: "读取 PDF 超过 \(seconds) 秒，已停止。请把文件拆小或重新导出后再导入。",
+      en: "Reading the PDF took more than \(seconds) seconds and was stopped. Split the file or export it again.")
+  }
+
+  fileprivate static func tooMuch(_ bytes: Int) -> Message {
+    Message(
+      zh: "PDF 的文字超过 \(bytes >> 20) MB，已停止。请把文件拆小后再导入。",
+      en: "The PDF holds more than \(bytes >> 20) MB of text; reading was stopped. Split the file.")
+  }
+
+  fileprivate static func stopped(_ code: Int32) -> Message {
+    Message(
+      zh: "pdftotext 无法运行（errno \(code)）。请检查 poppler-utils 的安装。",
+      en: "pdftotext could not be run (errno \(code)). Check the installation of poppler-utils.")
+  }
+}
