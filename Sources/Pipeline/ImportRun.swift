@@ -54,11 +54,19 @@ public struct ImportRun: Sendable {
     if !overwrites, FileSystem.kind(of: "\(folder)/standard.md") != nil {
       return refused([Diagnostic("import-exists", .error, file: "\(folder)/standard.md", .alreadyThere)])
     }
-    let bytes = try FileSystem.read(file, limit: 64 << 20)
+    let source: ImportSource
+    do {
+      source = try Self.source(file)
+    } catch {
+      switch error {
+      case .file(let error): throw error
+      case .pages(let failure): return refused([Diagnostic("import-pdf", .error, file: file, failure.message)])
+      }
+    }
     let content = FileSystem.parent(of: folder).flatMap { FileSystem.parent(of: $0) } ?? "."
     var context = Self.context(for: id, content: content)
     context.changes = readsOriginal ? .original : .accepted
-    let result = DocumentImporter.read(.file(bytes), file: file, context: context)
+    let result = DocumentImporter.read(source, file: file, context: context)
     guard let standard = result.standard else { return refused(result.diagnostics) }
     var files = [("standard.md", ContentWriter.standardFile(standard, region: context.region?.code))]
     if let notice = result.notice { files.append(("notice.md", ContentWriter.noticeFile(notice))) }
@@ -70,6 +78,20 @@ public struct ImportRun: Sendable {
       isWritten: true, findings: findings, items: standard.items.count,
       fields: standard.items.reduce(0) { $0 + $1.fields.count }, repairs: result.account.repairs,
       places: findings.count { $0.severity > .note }, files: files.map { "\(folder)/\($0.0)" })
+  }
+
+  /// Why a document could not be opened.
+  private enum SourceFailure: Error {
+    case file(FileError)
+    case pages(PageTexts.Failure)
+  }
+
+  /// The document; of a PDF the words that another program takes out.
+  private static func source(_ file: String) throws(SourceFailure) -> ImportSource {
+    let bytes: [UInt8]
+    do { bytes = try FileSystem.read(file, limit: 64 << 20) } catch { throw .file(error) }
+    guard ImportSource.isPDF(bytes) else { return .file(bytes) }
+    do { return .pages(try PageTexts.words(ofPDF: file)) } catch { throw .pages(error) }
   }
 
   /// Writes the files together: all are drafted inside the folder first, and only then put in their places.

@@ -5,7 +5,7 @@ internal import HanText
 public enum ImportSource: Sendable {
   /// The bytes of its file.
   case file([UInt8])
-  /// The text of a PDF with the places of its words, as poppler's `pdftotext -bbox-layout` gives it.
+  /// The text of a PDF with the places of its words, as poppler's `pdftotext -bbox` gives it.
   case pages([UInt8])
 
   /// Whether the bytes of a file are a PDF, whose text another program has to take out first.
@@ -23,7 +23,7 @@ enum SourceReading {
     let document =
       switch source {
       case .file(let bytes): try self.document(bytes, file: file, changes: changes)
-      case .pages: throw ImportRefusal(Diagnostic("import-format", .error, file: file, .foreignFormat("PDF")))
+      case .pages(let output): try PageText.read(output, file: file)
       }
     if !String(decoding: document.text, as: UTF8.self).unicodeScalars.contains(where: { !$0.isSpace && !$0.isInvisible }
     ) {
@@ -102,27 +102,8 @@ enum SourceReading {
     do {
       return try TextDecoding.decoded(bytes).text
     } catch {
-      throw ImportRefusal(finding(error, in: bytes, file: file))
+      throw ImportRefusal(error, of: bytes, file: file)
     }
-  }
-
-  private static func finding(_ failure: TextEncoding.Failure, in bytes: [UInt8], file: String) -> Diagnostic {
-    switch failure {
-    case .damaged(let encoding, let offset):
-      located("import-encoding", offset, bytes, file, .damaged(encoding, bytes[min(offset, bytes.count - 1)], offset))
-    case .binary(let offset): located("import-not-text", offset, bytes, file, .binary(offset))
-    case .unknown(let offset):
-      located("import-encoding", offset, bytes, file, .unknown(bytes[min(offset, bytes.count - 1)], offset))
-    case .converterMissing(let encoding):
-      Diagnostic("import-encoding", .error, file: file, .converterMissing(encoding))
-    }
-  }
-
-  private static func located(
-    _ rule: String, _ offset: Int, _ bytes: [UInt8], _ file: String, _ message: Message
-  ) -> Diagnostic {
-    Diagnostic(rule, .error, file: file, range: SourceRange(offset, offset + 1), message)
-      .located(by: LineIndex(bytes))
   }
 }
 
@@ -140,36 +121,4 @@ extension Message {
   fileprivate static let noTrackedChanges = Message(
     zh: "只有 Word 文件有修订痕迹，这个文件无法取修订前的文字。请去掉 --changes original。",
     en: "Only Word files hold tracked changes; this one has no original to take. Leave out --changes original.")
-
-  fileprivate static func converterMissing(_ encoding: TextEncoding) -> Message {
-    Message(
-      zh: "本机缺少 \(encoding.rawValue) 的转换程序。请另存为 UTF-8 纯文本后再导入。",
-      en: "This machine has no converter for \(encoding.rawValue). Save the file as plain text in UTF-8 first.")
-  }
-
-  fileprivate static func binary(_ offset: Int) -> Message {
-    Message(
-      zh: "这不是文本文件（第 \(offset) 字节是空字节）。请另存为 UTF-8 纯文本后再导入。",
-      en: "This is not a text file (byte \(offset) is zero). Save it as plain text in UTF-8 and import that.")
-  }
-
-  fileprivate static func damaged(_ encoding: TextEncoding, _ byte: UInt8, _ offset: Int) -> Message {
-    let hex = String(byte, radix: 16, uppercase: true)
-    return Message(
-      zh: "第 \(offset) 字节（0x\(hex)）损坏：文件是 \(encoding.rawValue) 编码，此处无法解码。请从原软件重新保存后再导入。",
-      en: """
-        Byte \(offset) (0x\(hex)) is damaged: the file is in \(encoding.rawValue), and this can't be decoded. Save it \
-        again in the program it comes from and import that.
-        """)
-  }
-
-  fileprivate static func unknown(_ byte: UInt8, _ offset: Int) -> Message {
-    let hex = String(byte, radix: 16, uppercase: true)
-    return Message(
-      zh: "第 \(offset) 字节（0x\(hex)）无法解码：既不是 UTF-8、UTF-16，也不是 GB18030（GBK）编码。请在原软件中另存为 UTF-8 后再导入。",
-      en: """
-        Byte \(offset) (0x\(hex)) can't be decoded: the file is neither UTF-8 nor UTF-16 nor GB18030 (GBK). Save it as \
-        UTF-8 in the program it comes from and import that.
-        """)
-  }
 }

@@ -9,6 +9,8 @@ struct HeadingDraft {
   let printed: TracedText
   /// The name, without the spaces of page setting.
   let title: TracedText
+  /// The mark of a heading that the document itself says is put in; empty where there is none.
+  let inferenceMark: TracedText
   /// The text between the heading and what stands under it.
   var note: [Paragraph] = []
 
@@ -20,8 +22,14 @@ struct HeadingDraft {
     let text = ParagraphJoining.join(lines.map(\.content))
     mark = Enumerator(at: text.text)
     printed = text.prefix(mark?.length ?? 0).trimmed()
-    title = text.dropFirst(mark?.length ?? 0).closed()
+    let named = text.dropFirst(mark?.length ?? 0).closed()
+    let length = named.text.hasSuffix(Self.inference) ? Self.inference.utf8.count : 0
+    title = named.dropLast(length)
+    inferenceMark = length > 0 ? named.suffix(length) : TracedText()
   }
+
+  /// How printed editions mark a heading that their source lacks.
+  private static let inference = "〔补〕"
 
   /// The name.
   var name: String { title.text }

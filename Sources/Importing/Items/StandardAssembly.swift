@@ -85,6 +85,9 @@ struct StandardAssembly {
     guard let heading = run.printed else { return Passage() }
     account.place(heading.printed, destination)
     account.place(heading.title, destination)
+    if !heading.inferenceMark.isEmpty {
+      account.leaveOut(.heading, heading.inferenceMark, certainty: .doubtful, .markedAsInferred)
+    }
     return PassageDraft.passage(heading.note, destination, joining, &account)
   }
 
@@ -169,6 +172,12 @@ extension Message {
         standards have the items of the same names (from “\(item)”); confirm it.
         """)
   }
+
+  fileprivate static let markedAsInferred = Message(
+    zh: "文件注明这个标题是补入的，不是原文所印，请核对；如确非原文，请记入 standard.md 的 inferred。",
+    en:
+      "The document says that this heading was put in and not printed; check it, and list it under inferred in standard.md."
+  )
 
   fileprivate static func missingHeadings(_ level: HeadingLevel, _ numbers: ClosedRange<Int>) -> Message {
     let names = level == .domain ? (zh: "领域", en: "domain") : (zh: "类别", en: "category")

@@ -80,7 +80,7 @@ struct ParagraphJoining {
       if last.endsSentence { return !goesOn || (usesIndents && next.indent >= 2 && last.indent < 2) }
       return false
     }
-    if Self.isHeading(last.text) { return true }
+    if Self.isHeading(last.text) || (mark.form == .decimal && Self.opensAttachments(pieces)) { return true }
     if last.endsSentence { return !(goesOn && Self.counts(mark, inside: pieces)) }
     return last.text.unicodeScalars.last.map { "；;".unicodeScalars.contains($0) && !goesOn } ?? false
   }
@@ -105,6 +105,12 @@ struct ParagraphJoining {
     guard text.hasSuffix("发") else { return false }
     let compact = TextSpacing.removed(text)
     return compact.hasSuffix("印发") && !CalendarDate.all(in: compact).isEmpty
+  }
+
+  /// Whether lines begin a list of attachments, in which every number is an entry of its own.
+  private static func opensAttachments(_ pieces: [SourceLine]) -> Bool {
+    guard let first = pieces.first?.compact else { return false }
+    return first.hasPrefix("附件：1") || first.hasPrefix("附件:1")
   }
 
   /// Whether a line is a short heading inside running text: a mark and no punctuation.

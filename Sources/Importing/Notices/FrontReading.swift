@@ -15,8 +15,8 @@ struct FrontReading {
 
   init(_ lines: ArraySlice<SourceLine>, joining: ParagraphJoining, _ account: inout AccountWriter) {
     let named = NoticeTitle.range(in: lines)
-    let cited = named.flatMap { Self.citedTitle(ParagraphJoining.join(lines[$0].map(\.content)).text) }
-    let titled = Self.title(in: lines, after: named?.upperBound ?? lines.startIndex, cited: cited)
+    let cited = named.map { Self.citedTitles(ParagraphJoining.join(lines[$0].map(\.content)).text) }
+    let titled = Self.title(in: lines, after: named?.upperBound ?? lines.startIndex, cited: cited ?? [])
     let noticeEnd = titled?.lowerBound ?? (named == nil ? lines.startIndex : NoticeReading.end(of: lines))
     if named != nil {
       notice = NoticeReading(lines[..<noticeEnd], joining: joining, &account).notice
@@ -52,24 +52,33 @@ struct FrontReading {
     }
   }
 
-  /// The title in the 《》 of 关于印发《…》的通知.
-  private static func citedTitle(_ noticeTitle: String) -> String? {
-    guard let open = noticeTitle.firstIndex(of: "《"), let close = noticeTitle.lastIndex(of: "》"), open < close
-    else { return nil }
-    return TextSpacing.removed(noticeTitle[noticeTitle.index(after: open)..<close])
-  }
-
-  /// The lines that are the title of the standard: up to three that make the title cited by the notice, else one that
-  /// reads like the title of a standard.
-  private static func title(in lines: ArraySlice<SourceLine>, after start: Int, cited: String?) -> Range<Int>? {
-    for index in start..<lines.endIndex {
-      for end in index + 1..<min(index + 4, lines.endIndex + 1) {
-        let text = bare(lines[index..<end].map(\.compact).joined())
-        if let cited, text == cited { return index..<end }
+  /// The titles in the 《》 of 关于印发《…》和《…》的通知, and all of them as one.
+  private static func citedTitles(_ noticeTitle: String) -> [String] {
+    let text = TextSpacing.removed(noticeTitle)
+    var titles: [String] = []
+    var (depth, start) = (0, text.startIndex)
+    for index in text.indices {
+      if text[index] == "《" {
+        if depth == 0 { start = text.index(after: index) }
+        depth += 1
+      } else if text[index] == "》", depth > 0 {
+        depth -= 1
+        if depth == 0 { titles.append(String(text[start..<index])) }
       }
     }
-    guard cited == nil else { return nil }
-    return (start..<lines.endIndex).last { isTitle(bare(lines[$0].compact)) }.map { $0..<($0 + 1) }
+    return titles
+  }
+
+  /// The lines that are the title of the standard: up to three that make a title cited by the notice, the last such;
+  /// else one that reads like the title of a standard.
+  private static func title(in lines: ArraySlice<SourceLine>, after start: Int, cited: [String]) -> Range<Int>? {
+    for index in (start..<max(start, lines.endIndex)).reversed() {
+      for end in index + 1..<min(index + 4, lines.endIndex + 1) {
+        if cited.contains(bare(lines[index..<end].map(\.compact).joined())) { return index..<end }
+      }
+    }
+    guard cited.isEmpty else { return nil }
+    return (start..<max(start, lines.endIndex)).last { isTitle(bare(lines[$0].compact)) }.map { $0..<($0 + 1) }
   }
 
   private static func bare(_ text: String) -> String {

@@ -27,6 +27,12 @@ struct NoticeReading {
     let signed = readSignatories(rest[start..<(date ?? rest.endIndex)], &account)
     if let date { takeDate(rest[date].content, &account) }
     if notice.organs.isEmpty { notice.organs = notice.signatories }
+    if notice.organs.isEmpty {
+      notice.organs = OrganNames.organs(inTitle: notice.title)
+      if let first = lines[titled].first, !notice.organs.isEmpty {
+        account.infer(.signatories, before: first.content.start ?? 0, "", certainty: .likely, .organsOfTitle)
+      }
+    }
     let behind = readAfterDate(date.map { rest[($0 + 1)...] } ?? [], &account)
     let body = joining.paragraphs(rest[start..<signed]) + joining.paragraphs(behind)
     notice.body = PassageDraft.passage(
@@ -111,13 +117,17 @@ struct NoticeReading {
   ) -> Int {
     var first = lines.endIndex
     while first > lines.startIndex, lines[first - 1].table == nil,
-      TextSpacing.columns(lines[first - 1].text).allSatisfy(OrganNames.isOrgan)
+      OrganNames.signatories(in: lines[first - 1].text) != nil
     {
       first -= 1
     }
-    let rows = lines[first...].map { TextSpacing.columns($0.text) }
+    let rows = lines[first...].map { OrganNames.signatories(in: $0.text) ?? [] }
     notice.signatories = rows.flatMap { $0 }
-    for line in lines[first...] { account.place(line.content.withoutSpaces(), .notice("signatories")) }
+    for line in lines[first...] {
+      let (names, commas) = line.content.withoutSpaces().removing { $0 == "、" }
+      account.place(names, .notice("signatories"))
+      for comma in commas { account.leaveOut(.signatories, comma, .signatoryComma) }
+    }
     if let line = lines[first...].first, rows.contains(where: { $0.count > 1 }) {
       notice.hasSeals = true
       account.infer(.signatories, before: line.content.start ?? 0, "", certainty: .likely, .signatoryRows)
@@ -188,6 +198,12 @@ extension Message {
   fileprivate static let signatoryRows = Message(
     zh: "署名每行并列多个机关，是加盖印章的格式，notice.md 记 seals: true。",
     en: "The signatories stand several to a line, the form of sealed documents: seals: true in notice.md.")
+
+  fileprivate static let signatoryComma = Message(
+    zh: "署名之间的顿号；各机关分别记入 notice.md。", en: "A comma between signatories; notice.md lists each on its own.")
+
+  fileprivate static let organsOfTitle = Message(
+    zh: "没有署名，发文机关取自通知的标题。", en: "There are no signatories; the issuing organs are taken from the title.")
 
   fileprivate static let colon = Message(
     zh: "主送机关后的冒号统一为全角。", en: "The colon behind the addressees is full-width throughout.")
