@@ -68,6 +68,7 @@ test-kill:
 bench: setup-bench
 	swift build -c release --product gongbiao
 	python3 Benchmarks/bench.py --program $(program)
+	python3 Benchmarks/importing.py --program $(program)
 
 clean:
 	rm -rf .build Site/public Site/.gongbiao Site/.staging-*
