@@ -24,19 +24,14 @@ NUMBERS = "零一二三四五六七八九"
 
 
 def chinese(number: int) -> str:
-    """一, 十二, 三十, 一百零五: the numbers of domains up to 999."""
-    if number < 10:
-        return NUMBERS[number]
-    if number < 20:
-        return "十" + (NUMBERS[number - 10] if number > 10 else "")
-    if number < 100:
-        return NUMBERS[number // 10] + "十" + (NUMBERS[number % 10] if number % 10 else "")
-    rest = number % 100
-    if rest == 0:
-        return NUMBERS[number // 100] + "百"
-    if rest < 20 and rest >= 10:
-        return NUMBERS[number // 100] + "百一" + chinese(rest)
-    return NUMBERS[number // 100] + "百" + ("零" if rest < 10 else "") + chinese(rest)
+    """一, 十二, 三十, 一百零五: the numbers of domains up to 9999."""
+    text, skipped = "", False
+    for unit, name in ((1000, "千"), (100, "百"), (10, "十"), (1, "")):
+        digit = number // unit % 10
+        if digit:
+            text += ("零" if skipped and text else "") + NUMBERS[digit] + name
+        skipped = not digit
+    return text[1:] if text.startswith("一十") else text
 
 
 def document(size: int) -> tuple[str, int]:

@@ -17,9 +17,10 @@ struct FrontReading {
     let named = NoticeTitle.range(in: lines)
     let cited = named.map { Self.citedTitles(ParagraphJoining.join(lines[$0].map(\.content)).text) }
     let titled = Self.title(in: lines, after: named?.upperBound ?? lines.startIndex, cited: cited ?? [])
-    let noticeEnd = titled?.lowerBound ?? (named == nil ? lines.startIndex : NoticeReading.end(of: lines))
-    if named != nil {
-      notice = NoticeReading(lines[..<noticeEnd], joining: joining, &account).notice
+    let noticeEnd =
+      titled?.lowerBound ?? named.map { max($0.upperBound, NoticeReading.end(of: lines)) } ?? lines.startIndex
+    if let named {
+      notice = NoticeReading(lines[..<noticeEnd], titled: named, joining: joining, &account).notice
     }
     let before = named == nil ? lines[..<noticeEnd] : []
     if let titled { takeTitle(lines[titled], &account) }

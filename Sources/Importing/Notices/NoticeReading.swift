@@ -9,19 +9,20 @@ struct NoticeReading {
 
   private let joining: ParagraphJoining
 
-  /// Reads the lines of a notice, all before the title of the document that it issues.
-  init(_ lines: ArraySlice<SourceLine>, joining: ParagraphJoining, _ account: inout AccountWriter) {
+  /// Reads the lines of a notice, all before the title of the document that it issues. `titled` are the lines of its own
+  /// title.
+  init(
+    _ lines: ArraySlice<SourceLine>, titled: Range<Int>, joining: ParagraphJoining, _ account: inout AccountWriter
+  ) {
     self.joining = joining
     notice = Notice(title: "")
-    guard let titled = NoticeTitle.range(in: lines) else { return }
     notice.title = take(lines[titled].map(\.content), .notice("title"), &account)
     let number =
       lines[..<titled.lowerBound].lastIndex { DocumentNumber.isNumber($0.compact) }
       ?? lines[titled.upperBound...].firstIndex { DocumentNumber.isNumber($0.compact) }
     if let number { notice.number = takeNumber(lines[number].content, &account) }
-    readHead(lines[..<titled.lowerBound].filter { $0.number != number.map { lines[$0].number } }, &account)
-    let rest = lines[titled.upperBound...].enumerated().filter { $0.offset + titled.upperBound != number }.map(
-      \.element)
+    readHead(lines[..<titled.lowerBound].indices.filter { $0 != number }.map { lines[$0] }, &account)
+    let rest = lines[titled.upperBound...].indices.filter { $0 != number }.map { lines[$0] }
     let start = readLateHead(rest[...], from: takeAddressees(rest[...], &account), &account)
     let date = rest.indices.last { $0 >= start && SoleDate($0 < rest.count ? rest[$0].compact : "") != nil }
     let signed = readSignatories(rest[start..<(date ?? rest.endIndex)], &account)
