@@ -5,6 +5,7 @@ internal import Standards
 /// Reads `fields:` of a standard: roles with the labels the document prints.
 ///
 /// `audience: 服务对象` names a label; `extra: [政策依据]` names further ones. A label that ends with `?` is optional.
+/// Where no label is named the form is the usual one.
 enum FieldFormReader {
   static func form(_ settings: inout SettingsReader) -> FieldForm {
     guard let value = settings.value?["fields"] else { return .usual }
@@ -24,7 +25,7 @@ enum FieldFormReader {
           FieldForm.Entry(role: role, label: isOptional ? String(label.dropLast()) : label, isOptional: isOptional))
       }
     }
-    return form
+    return form.entries.isEmpty ? .usual : form
   }
 }
 

@@ -124,6 +124,11 @@ struct StandardReaderTests {
     #expect(item.extra.map(\.text.plainText) == ["乙。"])
   }
 
+  @Test(arguments: ["fields: {}", "fields:\n  audience: []", "fields:\n  nobody: 甲"])
+  func fieldsWithoutAnyLabelLeaveTheUsualOnes(fields: String) throws {
+    #expect(try standard("---\n\(fields)\n---\n\n### （1）项\n").form == .usual)
+  }
+
   @Test func inferredHeadingsAreMarked() throws {
     let standard = try standard("---\ninferred: [一、甲]\n---\n\n# 一、甲\n\n## 1. 乙\n\n### （1）丙\n")
     #expect(standard.domains[0].isInferred)
