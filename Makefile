@@ -2,6 +2,7 @@
 # make test     install the rest, run every check and test
 # make check    format, lint and the arrows between targets
 # make bench    measure, beside Hugo and Pagefind
+# make fuzz     feed the readers with made-up bytes, FUZZ_SECONDS each (600)
 # make setup    only install
 
 program = .build/release/gongbiao
@@ -9,7 +10,7 @@ debug = .build/debug/gongbiao
 python = .venv/bin/python3
 timed = Scripts/timed.sh
 
-.PHONY: site test check bench setup setup-test setup-bench clean
+.PHONY: site test check bench fuzz setup setup-test setup-bench clean
 .PHONY: test-swift test-search test-site test-browser test-import test-kill
 
 site: setup
@@ -38,7 +39,7 @@ test:
 	@cat .build/timed; rm -f .build/timed
 
 check:
-	swift format lint --strict --parallel -r Package.swift Sources Tests
+	swift format lint --strict --parallel -r Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources
 	swift build --explicit-target-dependency-import-check error
 
 test-swift:
@@ -70,5 +71,8 @@ bench: setup-bench
 	python3 Benchmarks/bench.py --program $(program)
 	python3 Benchmarks/importing.py --program $(program)
 
+fuzz: setup
+	Fuzz/run.sh
+
 clean:
-	rm -rf .build Site/public Site/.gongbiao Site/.staging-*
+	rm -rf .build Fuzz/.build Site/public Site/.gongbiao Site/.staging-*

@@ -28,7 +28,13 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let package = Package(
   name: "gongbiao",
   products: [
-    .executable(name: "gongbiao", targets: ["gongbiao"])
+    .executable(name: "gongbiao", targets: ["gongbiao"]),
+    // For the package in Fuzz.
+    .library(name: "HanText", targets: ["HanText"]),
+    .library(name: "Diagnostics", targets: ["Diagnostics"]),
+    .library(name: "Standards", targets: ["Standards"]),
+    .library(name: "Reading", targets: ["Reading"]),
+    .library(name: "Importing", targets: ["Importing"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
