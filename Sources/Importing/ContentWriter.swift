@@ -37,7 +37,7 @@ public enum ContentWriter {
     facts.text("number", notice.number)
     facts.text("title", notice.title)
     facts.list("organs", notice.organs)
-    if notice.signatories != notice.organs { facts.list("signatories", notice.signatories) }
+    if notice.signatories != notice.organs { facts.list("signatories", notice.signatories, keepsEmpty: true) }
     facts.text("addressees", notice.addressees)
     facts.text("date", notice.date?.iso ?? "")
     facts.text("effective", notice.effective?.iso ?? "")

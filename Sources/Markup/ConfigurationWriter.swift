@@ -16,8 +16,13 @@ public struct ConfigurationWriter: Sendable {
   }
 
   /// A key with a list, one entry a line; nothing where the list is empty.
-  public mutating func list(_ key: String, _ values: [String]) {
-    guard !values.isEmpty else { return }
+  ///
+  /// With `keepsEmpty` an empty list is written as one, where leaving the key out would mean something else.
+  public mutating func list(_ key: String, _ values: [String], keepsEmpty: Bool = false) {
+    guard !values.isEmpty else {
+      if keepsEmpty { text += "\(indent)\(key): []\n" }
+      return
+    }
     text += "\(indent)\(key):\n"
     for value in values { text += "\(indent)  - \(Self.scalar(value))\n" }
   }

@@ -41,8 +41,7 @@ enum NoticeReader {
     var notice = Notice(title: settings.text("title"))
     notice.number = settings.text("number")
     notice.organs = settings.texts("organs")
-    let signatories = settings.texts("signatories")
-    notice.signatories = signatories.isEmpty ? notice.organs : signatories
+    notice.signatories = settings.range("signatories") == nil ? notice.organs : settings.texts("signatories")
     notice.addressees = settings.text("addressees")
     notice.date = settings.date("date")
     notice.effective = settings.date("effective")

@@ -193,20 +193,13 @@ struct StandardReader {
 
   /// An item's number is its mark's; where marks restart or are missing, it is the item's position.
   private mutating func number() {
-    let values = marks.map { $0?.value }
-    let firstOfCategory = firstPositions()
-    let restarts = values.indices.dropFirst().contains { position in
-      guard let value = values[position], let first = values[0] else { return false }
-      return value == first && firstOfCategory.contains(position)
-    }
-    let usesPositions = restarts || values.contains { $0 == nil }
+    let numbers = ItemNumbering.numbers(marks: marks.map { $0?.value }, firstOfCategory: firstPositions())
     var position = 0
     for domain in domains.indices {
       for category in domains[domain].categories.indices {
         for item in domains[domain].categories[category].items.indices {
-          let value = values[position] ?? 0
+          domains[domain].categories[category].items[item].number = numbers[position]
           position += 1
-          domains[domain].categories[category].items[item].number = usesPositions ? position : value
         }
       }
     }

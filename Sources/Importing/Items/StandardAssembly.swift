@@ -16,13 +16,13 @@ struct StandardAssembly {
 
   /// The domains with everything in them.
   func domains(_ account: inout AccountWriter) -> [Domain] {
-    let items = numberedItems(&account)
     let places = drafts.map { references.place(of: $0.name.text) }
     let domainStarts = heads(\.domain)
     let categories = HeadingInference(
       names: places.map { $0?.category }, printed: heads(\.category), breaks: Set(domainStarts.keys))
     let ends = categories.runs.dropFirst().map(\.start) + [drafts.count]
     let ranges = zip(categories.runs, ends).map { $0.start..<$1 }
+    let items = numberedItems(firstOfCategory: Set(ranges.map(\.lowerBound)), &account)
     let domainNames = ranges.map { range in ReferenceIndex.most(places[range].compactMap { $0?.domain }) }
     let printed = Dictionary(
       uniqueKeysWithValues: ranges.enumerated().compactMap { index, range in
@@ -100,7 +100,7 @@ struct StandardAssembly {
   // MARK: Numbers
 
   /// The items with their numbers: damaged ones repaired, restarted and missing ones replaced by the position.
-  private func numberedItems(_ account: inout AccountWriter) -> [ServiceItem] {
+  private func numberedItems(firstOfCategory: Set<Int>, _ account: inout AccountWriter) -> [ServiceItem] {
     var numbers: [Int?] = []
     var printed: [String] = []
     for (index, draft) in drafts.enumerated() {
@@ -115,13 +115,11 @@ struct StandardAssembly {
         account.change(.mark, draft.printed, to: printed[index], .fullWidthMark)
       }
     }
-    let values = numbers.compactMap { $0 }
-    let ascends = values.count == numbers.count && zip(values, values.dropFirst()).allSatisfy { $0 < $1 }
-    let isComplete = ascends && values.first == 1 && values.last == values.count
-    if !isComplete && !values.isEmpty { reportNumbers(numbers, ascends: ascends, &account) }
+    let final = ItemNumbering.numbers(marks: numbers, firstOfCategory: firstOfCategory)
+    reportNumbers(numbers, firstOfCategory, keepsMarks: final == numbers, &account)
     return drafts.indices.map { position in
-      let number = ascends ? values[position] : position + 1
-      return ItemAssembly(joining: joining).item(drafts[position], number: number, printed: printed[position], &account)
+      ItemAssembly(joining: joining).item(
+        drafts[position], number: final[position], printed: printed[position], &account)
     }
   }
 
@@ -131,15 +129,19 @@ struct StandardAssembly {
     return mark.form == .bracketedDecimal ? "（\(number)）" : mark.text
   }
 
-  private func reportNumbers(_ numbers: [Int?], ascends: Bool, _ account: inout AccountWriter) {
-    let firsts = Set(drafts.indices.filter { drafts[$0].domain != nil || drafts[$0].category != nil })
+  /// Notes the numbers that do not go on by one; in a document without any number there is nothing to note.
+  private func reportNumbers(
+    _ numbers: [Int?], _ firstOfCategory: Set<Int>, keepsMarks: Bool, _ account: inout AccountWriter
+  ) {
+    guard numbers.contains(where: { $0 != nil }) else { return }
     for (index, pair) in zip([0] + numbers, numbers).enumerated() {
-      guard let previous = pair.0, let number = pair.1, number != previous + 1 else { continue }
-      if number == 1 && firsts.contains(index) { continue }
-      account.infer(.number, before: drafts[index].start, "", .numberJump(previous, number, ascends))
-    }
-    for (index, number) in numbers.enumerated() where number == nil {
-      account.infer(.number, before: drafts[index].start, "", .noNumber(drafts[index].name.text))
+      guard let number = pair.1 else {
+        account.infer(.number, before: drafts[index].start, "", .noNumber(drafts[index].name.text))
+        continue
+      }
+      let begins = number == numbers[0] && firstOfCategory.contains(index)
+      guard let previous = pair.0, number != previous + 1, !begins || index == 0 else { continue }
+      account.infer(.number, before: drafts[index].start, "", .numberJump(previous, number, keepsMarks))
     }
   }
 }
@@ -203,9 +205,9 @@ extension Message {
       en: "“\(name)” has no number; items are numbered by position. Check the original.")
   }
 
-  fileprivate static func numberJump(_ previous: Int, _ number: Int, _ ascends: Bool) -> Message {
-    let zh = ascends ? "序号照原文" : "编号改用服务项目的位置，原序号照印"
-    let en = ascends ? "the numbers stay as printed" : "items are numbered by position and keep their printed marks"
+  fileprivate static func numberJump(_ previous: Int, _ number: Int, _ keepsMarks: Bool) -> Message {
+    let zh = keepsMarks ? "序号照原文" : "编号改用服务项目的位置，原序号照印"
+    let en = keepsMarks ? "the numbers stay as printed" : "items are numbered by position and keep their printed marks"
     return Message(
       zh: "序号从 \(previous) 跳到 \(number)，\(zh)，请核对原件是否有缺漏。",
       en: "The numbers go from \(previous) to \(number); \(en). Check the original for what is missing.")
