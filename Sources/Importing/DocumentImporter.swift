@@ -2,16 +2,19 @@ internal import Diagnostics
 internal import HanText
 internal import Standards
 
-/// Imports a standard with its notice from a document of an office.
+/// Imports a standard, a plan or an opinion with its notice from a document of an office.
 public enum DocumentImporter {
   /// Reads a document.
   ///
   /// `file` is its name as messages and the account show it. Nothing is made up: what the document does not hold stays
-  /// empty, what is inferred or left out stands in the account. A document in which no service item is found, and one
-  /// that can't be read, is refused: the result holds no standard, and the findings say why.
+  /// empty, what is inferred or left out stands in the account. A document in which no service item is found (no
+  /// chapter for a plan), and one that can't be read, is refused: the result holds neither standard nor plan, and the
+  /// findings say why.
   public static func read(_ source: ImportSource, file: String, context: ImportContext) -> ImportResult {
     do {
-      return try read(try SourceReading.document(source, file: file, changes: context.changes), context)
+      let document = try SourceReading.document(source, file: file, changes: context.changes)
+      guard let kind = context.kind.plan else { return try read(document, context) }
+      return try PlanReading.read(document, as: kind, context)
     } catch {
       return ImportResult(account: ImportAccount(source: file), diagnostics: [error.finding])
     }
@@ -45,7 +48,7 @@ public enum DocumentImporter {
     let findings =
       source.findings + source.findings(finished) + MissingFields(source).findings(standard, drafts)
     return ImportResult(
-      standard: standard, notice: notice(front.notice, tail), account: finished, diagnostics: findings.inOrder(),
+      standard: standard, notice: tail.completing(front.notice), account: finished, diagnostics: findings.inOrder(),
       document: source)
   }
 
@@ -55,14 +58,6 @@ public enum DocumentImporter {
     let paragraphs = drafts[drafts.count - 1].fields[field].paragraphs
     drafts[drafts.count - 1].fields[field].paragraphs = Array(paragraphs.prefix(1))
     return Array(paragraphs.dropFirst())
-  }
-
-  private static func notice(_ notice: Notice?, _ tail: TailReading) -> Notice? {
-    guard var notice else { return nil }
-    notice.copies = tail.copies
-    notice.printed = tail.printed
-    notice.effective = EffectiveDate.find(in: notice.body.lines + tail.closing.lines)
-    return notice
   }
 
   private static func headings(of standard: Standard) -> [String] {

@@ -4,6 +4,8 @@ public import Standards
 public struct ImportContext: Sendable {
   /// The edition the document becomes.
   public var id: EditionID
+  /// What it is imported as.
+  public var kind: DocumentKind
   /// The region, where it is known.
   public var region: Region?
   /// Standards of other editions. Headings that the document does not print are inferred from the places that items of
@@ -14,9 +16,11 @@ public struct ImportContext: Sendable {
 
   /// A context.
   public init(
-    id: EditionID, region: Region? = nil, references: [Standard] = [], changes: TrackedChanges = .accepted
+    id: EditionID, kind: DocumentKind = .standard, region: Region? = nil, references: [Standard] = [],
+    changes: TrackedChanges = .accepted
   ) {
     self.id = id
+    self.kind = kind
     self.region = region
     self.references = references
     self.changes = changes

@@ -12,10 +12,8 @@ public struct ImportRun: Sendable {
     public let isWritten: Bool
     /// What was found.
     public let findings: [Diagnostic]
-    /// The number of items.
-    public let items: Int
-    /// The number of fields.
-    public let fields: Int
+    /// How many there are of each part of the document, in the order in which they are told.
+    public let counts: [(part: Part, count: Int)]
     /// The number of places that were repaired by rule.
     public let repairs: Int
     /// The number of places a person has to look at.
@@ -24,8 +22,36 @@ public struct ImportRun: Sendable {
     public let files: [String]
   }
 
+  /// The kinds of documents.
+  public enum Kind: Sendable {
+    /// A standard with its items.
+    case standard
+    /// A plan (规划).
+    case plan
+    /// An opinion (意见).
+    case opinion
+
+    fileprivate var document: DocumentKind {
+      switch self {
+      case .standard: .standard
+      case .plan: .plan
+      case .opinion: .opinion
+      }
+    }
+  }
+
+  /// The parts of a document that are counted.
+  public enum Part: Sendable {
+    /// Of a standard.
+    case items, fields
+    /// Of a plan.
+    case chapters, boxes, entries, indicators, projects
+  }
+
   /// The document.
   public let file: String
+  /// What it is imported as.
+  public let kind: Kind
   /// The folder it goes into: `Content/jiaxing/2023`.
   public let folder: String
   /// Where the account of every change goes, as JSON.
@@ -36,8 +62,12 @@ public struct ImportRun: Sendable {
   public let readsOriginal: Bool
 
   /// An import of a document into a folder.
-  public init(file: String, folder: String, reportPath: String?, overwrites: Bool, readsOriginal: Bool = false) {
+  public init(
+    file: String, kind: Kind = .standard, folder: String, reportPath: String?, overwrites: Bool,
+    readsOriginal: Bool = false
+  ) {
     self.file = file
+    self.kind = kind
     self.folder = folder
     self.reportPath = reportPath
     self.overwrites = overwrites
@@ -51,8 +81,8 @@ public struct ImportRun: Sendable {
     guard let id = Self.id(of: folder) else {
       return refused([Diagnostic("import-folder", .error, file: folder, .intoForm)])
     }
-    if !overwrites, FileSystem.kind(of: "\(folder)/standard.md") != nil {
-      return refused([Diagnostic("import-exists", .error, file: "\(folder)/standard.md", .alreadyThere)])
+    if !overwrites, let there = documents.first(where: { FileSystem.kind(of: $0) != nil }) {
+      return refused([Diagnostic("import-exists", .error, file: there, .alreadyThere)])
     }
     let source: ImportSource
     do {
@@ -65,19 +95,40 @@ public struct ImportRun: Sendable {
     }
     let content = FileSystem.parent(of: folder).flatMap { FileSystem.parent(of: $0) } ?? "."
     var context = Self.context(for: id, content: content)
+    context.kind = kind.document
     context.changes = readsOriginal ? .original : .accepted
     let result = DocumentImporter.read(source, file: file, context: context)
-    guard let standard = result.standard else { return refused(result.diagnostics) }
-    var files = [("standard.md", ContentWriter.standardFile(standard, region: context.region?.code))]
+    guard let document = Self.file(of: result, region: context.region?.code) else { return refused(result.diagnostics) }
+    var files = [document]
     if let notice = result.notice { files.append(("notice.md", ContentWriter.noticeFile(notice))) }
     files.append(("decisions.md", result.account.markdown))
     if let reportPath { try FileSystem.write(result.report, to: reportPath) }
     try Self.write(files, into: folder)
     let findings = result.diagnostics.inOrder()
     return Report(
-      isWritten: true, findings: findings, items: standard.items.count,
-      fields: standard.items.reduce(0) { $0 + $1.fields.count }, repairs: result.account.repairs,
-      places: findings.count { $0.severity > .note }, files: files.map { "\(folder)/\($0.0)" })
+      isWritten: true, findings: findings, counts: Self.counts(of: result), repairs: result.account.repairs,
+      places: findings.count { $0.severity > .note }, files: files.map { "\(folder)/\($0.name)" })
+  }
+
+  /// The files that an edition can be.
+  private var documents: [String] { DocumentKind.allCases.map { "\(folder)/\($0.fileName)" } }
+
+  /// The file of the document; `nil` where it was refused.
+  private static func file(of result: ImportResult, region: String?) -> (name: String, text: String)? {
+    if let plan = result.plan { return (PlanWriter.fileName(of: plan), PlanWriter.file(plan, region: region)) }
+    return result.standard.map { (DocumentKind.standard.fileName, ContentWriter.standardFile($0, region: region)) }
+  }
+
+  private static func counts(of result: ImportResult) -> [(part: Part, count: Int)] {
+    if let plan = result.plan {
+      return [
+        (.chapters, plan.chapters.count), (.boxes, plan.boxes.count),
+        (.entries, plan.boxes.reduce(0) { $0 + $1.entries.count }), (.indicators, plan.indicators.count),
+        (.projects, plan.projects.count),
+      ]
+    }
+    let items = result.standard?.items ?? []
+    return [(.items, items.count), (.fields, items.reduce(0) { $0 + $1.fields.count })]
   }
 
   /// Why a document could not be opened.
@@ -110,7 +161,7 @@ public struct ImportRun: Sendable {
   }
 
   private func refused(_ findings: [Diagnostic]) -> Report {
-    Report(isWritten: false, findings: findings.inOrder(), items: 0, fields: 0, repairs: 0, places: 0, files: [])
+    Report(isWritten: false, findings: findings.inOrder(), counts: [], repairs: 0, places: 0, files: [])
   }
 
   /// What the rest of the content says: the region, and the other editions, whose headings may be those that a

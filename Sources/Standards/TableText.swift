@@ -1,9 +1,9 @@
 internal import HanText
 
 /// The lines around a table: 表1 …, 注：….
-enum TableText {
+public enum TableText {
   /// Whether a line begins with 表 and a number.
-  static func isNumbered(_ text: String) -> Bool {
+  public static func isNumbered(_ text: String) -> Bool {
     let key = NameKey.normalised(text).unicodeScalars
     guard key.first == "表", let next = key.dropFirst().first else { return false }
     return next.isDecimalDigit || ChineseNumeral.contains(next)
@@ -15,7 +15,7 @@ enum TableText {
   }
 
   /// Whether a line begins with 注： or 备注：, numbered or not.
-  static func isNote(_ text: String) -> Bool {
+  public static func isNote(_ text: String) -> Bool {
     var key = NameKey.normalised(text).unicodeScalars[...]
     if key.first == "备" { key = key.dropFirst() }
     guard key.first == "注" else { return false }

@@ -14,7 +14,16 @@ enum Rebuild {
   /// At the place of every entry the content must have the entry's replacement; the document has the entry's text.
   static func source(of standard: Standard, _ notice: Notice?, undoing entries: [ImportAccount.Entry]) throws -> String
   {
-    var content = visible(text(of: standard, notice))[...]
+    try source(visible(text(of: standard, notice)), undoing: entries)
+  }
+
+  /// The document's characters of a plan, with the list's changes undone.
+  static func source(of plan: Plan, _ notice: Notice?, undoing entries: [ImportAccount.Entry]) throws -> String {
+    try source(visible(text(of: plan, notice)), undoing: entries)
+  }
+
+  private static func source(_ text: [Unicode.Scalar], undoing entries: [ImportAccount.Entry]) throws -> String {
+    var content = text[...]
     var source: [Unicode.Scalar] = []
     for entry in entries where entry.text != entry.replacement {
       let count = max(0, entry.offset - source.count)
@@ -46,11 +55,12 @@ enum Rebuild {
   /// How often each character stands more often in the document than the content and the list tell (or less often,
   /// below zero), in whatever order. Empty where nothing was lost and nothing made up.
   static func imbalance(of result: ImportResult, against source: String) -> [Unicode.Scalar: Int] {
-    guard let standard = result.standard else { return [:] }
+    let ofStandard = result.standard.map { text(of: $0, result.notice) }
+    guard let printed = ofStandard ?? result.plan.map({ text(of: $0, result.notice) }) else { return [:] }
     var counts: [Unicode.Scalar: Int] = [:]
     for scalar in visible(source) { counts[scalar, default: 0] += 1 }
-    for scalar in visible(text(of: standard, result.notice)) { counts[scalar, default: 0] -= 1 }
-    for label in labelsFromColumns(result, standard) {
+    for scalar in visible(printed) { counts[scalar, default: 0] -= 1 }
+    for label in result.standard.map({ labelsFromColumns(result, $0) }) ?? [] {
       for scalar in visible(label + "：") { counts[scalar, default: 0] += 1 }
     }
     for entry in result.account.entries {
@@ -73,13 +83,7 @@ enum Rebuild {
 
   /// Everything an edition prints, in the order of the document.
   private static func text(of standard: Standard, _ notice: Notice?) -> String {
-    var text = ""
-    if let notice {
-      text += notice.number + notice.title
-      if !notice.addressees.isEmpty { text += notice.addressees + "：" }
-      text += notice.body.plainText + attachments(notice) + notice.signatories.joined() + (notice.date?.chinese ?? "")
-      if !notice.annotation.isEmpty { text += "（\(notice.annotation)）" }
-    }
+    var text = notice.map(opening) ?? ""
     text += standard.fullTitle + standard.preface.plainText
     for domain in standard.domains {
       text += domain.mark + domain.name + domain.note.plainText
@@ -88,11 +92,39 @@ enum Rebuild {
         for item in category.items { text += Self.text(of: item) }
       }
     }
-    text += standard.closing.plainText
-    if let notice {
-      if !notice.copies.isEmpty { text += "抄送：" + notice.copies.joined(separator: "、") + "。" }
-      if let printed = notice.printed { text += printed.organ + (printed.date?.chinese ?? "") + "印发" }
-    }
+    return text + standard.closing.plainText + (notice.map(ending) ?? "")
+  }
+
+  /// Everything a plan prints, in the order of the document.
+  private static func text(of plan: Plan, _ notice: Notice?) -> String {
+    var text = notice.map(opening) ?? ""
+    text += plan.title + (plan.label.isEmpty ? "" : "（\(plan.label)）") + Self.text(of: plan.preface)
+    for section in plan.sections { text += section.mark + section.name + Self.text(of: section.body) }
+    return text + Self.text(of: plan.closing) + (notice.map(ending) ?? "")
+  }
+
+  private static func text(of blocks: [PlanBlock]) -> String {
+    blocks.map { block in
+      switch block {
+      case .paragraph(let text): text
+      case .table(let table): Passage([.table(table)]).plainText
+      case .box(let box): box.title + box.text.plainText
+      }
+    }.joined()
+  }
+
+  private static func opening(_ notice: Notice) -> String {
+    var text = notice.number + notice.title
+    if !notice.addressees.isEmpty { text += notice.addressees + "：" }
+    text += notice.body.plainText + attachments(notice) + notice.signatories.joined() + (notice.date?.chinese ?? "")
+    if !notice.annotation.isEmpty { text += "（\(notice.annotation)）" }
+    return text
+  }
+
+  private static func ending(_ notice: Notice) -> String {
+    var text = ""
+    if !notice.copies.isEmpty { text += "抄送：" + notice.copies.joined(separator: "、") + "。" }
+    if let printed = notice.printed { text += printed.organ + (printed.date?.chinese ?? "") + "印发" }
     return text
   }
 

@@ -5,10 +5,10 @@ import Standards
 
 /// Small documents for the tests of single rules.
 enum Sample {
-  static func read(_ text: String, references: [Standard] = []) -> ImportResult {
+  static func read(_ text: String, as kind: DocumentKind = .standard, references: [Standard] = []) -> ImportResult {
     let id = EditionID(region: "here", name: "2023")
     return DocumentImporter.read(
-      .file(Array(text.utf8)), file: "a.txt", context: ImportContext(id: id, references: references))
+      .file(Array(text.utf8)), file: "a.txt", context: ImportContext(id: id, kind: kind, references: references))
   }
 
   /// The five lines of an item with a heading.

@@ -27,7 +27,10 @@ struct ImportCommand: ParsableCommand {
   var into: String
 
   @Option(
-    help: .init(Message(zh: "文件种类；目前只有 standard。", en: "The kind of document; so far only standard.")[.inUse]))
+    help: .init(
+      Message(
+        zh: "文件种类：standard 标准，plan 规划，opinion 意见。",
+        en: "The kind of document: standard, plan or opinion.")[.inUse]))
   var kind: Kind = .standard
 
   @Option(
@@ -59,10 +62,18 @@ struct ImportCommand: ParsableCommand {
     case original
   }
 
+  private var document: ImportRun.Kind {
+    switch kind {
+    case .standard: .standard
+    case .plan: .plan
+    case .opinion: .opinion
+    }
+  }
+
   func run() throws {
-    guard kind == .standard else { throw UsageError(message: .kindNotYet) }
     let result = try ImportRun(
-      file: file, folder: into, reportPath: report, overwrites: force, readsOriginal: changes == .original
+      file: file, kind: document, folder: into, reportPath: report, overwrites: force,
+      readsOriginal: changes == .original
     ).run()
     FindingsFormat.text.print(result.findings, language: common.language)
     guard result.isWritten else { throw ExitCode(2) }
@@ -73,18 +84,28 @@ struct ImportCommand: ParsableCommand {
 }
 
 extension Message {
-  static let kindNotYet = Message(
-    zh: "目前只能导入标准（--kind standard）。", en: "Only standards can be imported so far (--kind standard).")
-
   static func imported(_ report: ImportRun.Report) -> Message {
     let files = report.files
+    let counts = report.counts.map { (name($0.part), $0.count) }
     return Message(
-      zh: "已导入：服务项目 \(report.items) 个，字段 \(report.fields) 个，修复 \(report.repairs) 处，需要核对 \(report.places) 处。"
+      zh: "已导入：\(counts.map { "\($0.0.zh) \($0.1) 个，" }.joined())修复 \(report.repairs) 处，需要核对 \(report.places) 处。"
         + "写入 \(files.joined(separator: "、"))。\n"
         + "接下来：对照原件看 decisions.md，在 regions.yml、organs.yml 登记地区和机关，再运行 gongbiao check。",
-      en: "Imported: items \(report.items), fields \(report.fields), repairs \(report.repairs), places to look at "
+      en: "Imported: \(counts.map { "\($0.0.en) \($0.1), " }.joined())repairs \(report.repairs), places to look at "
         + "\(report.places). Written: \(files.joined(separator: ", ")).\n"
         + "Next: read decisions.md beside the document, list region and organs in regions.yml and organs.yml, and run "
         + "gongbiao check.")
+  }
+
+  private static func name(_ part: ImportRun.Part) -> Message {
+    switch part {
+    case .items: Message(zh: "服务项目", en: "items")
+    case .fields: Message(zh: "字段", en: "fields")
+    case .chapters: Message(zh: "章", en: "chapters")
+    case .boxes: Message(zh: "专栏", en: "boxes")
+    case .entries: Message(zh: "专栏条目", en: "entries of boxes")
+    case .indicators: Message(zh: "指标", en: "indicators")
+    case .projects: Message(zh: "工程", en: "projects")
+    }
   }
 }

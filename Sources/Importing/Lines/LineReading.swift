@@ -84,7 +84,7 @@ struct LineReading {
     defer { cells = [] }
     let width = cells.map { $0.cell.column + $0.cell.columnSpan }.max() ?? 0
     guard width > 1 else {
-      lines += cells.compactMap(\.line)
+      lines += cells.compactMap(\.line).map { $0.framed(by: tableLine) }
       return
     }
     let first = cells.map(\.cell.row).min() ?? 0

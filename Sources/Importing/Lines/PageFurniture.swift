@@ -71,7 +71,7 @@ struct PageFurniture {
     let isTable = lines.contains { $0.compact == "序号" || $0.compact == "编号" }
     guard !edges.isEmpty || !isTable else { return [] }
     let numbers = lines.indices.compactMap { index -> (index: Int, value: Int)? in
-      guard edges.isEmpty || edges.contains(index) else { return nil }
+      guard edges.isEmpty || edges.contains(index), lines[index].leadingTabs == 0 else { return nil }
       let text = lines[index].text
       guard text.unicodeScalars.count <= 4, text.unicodeScalars.allSatisfy(\.isDecimalDigit) else { return nil }
       return Int(text.foldingWidth).map { (index, $0) }

@@ -16,6 +16,8 @@ struct SourceLine {
   let gap: [Gap]
   /// The table that stands here instead of a text.
   let table: SourceTable?
+  /// The table of one column that the line stands in, by the block it begins with.
+  var frame: Int?
 
   /// A line without text.
   enum Gap {
@@ -54,8 +56,17 @@ struct SourceLine {
 
   /// A part of the line that counts as wide as the whole.
   func part(_ content: TracedText) -> SourceLine {
-    SourceLine(
+    var part = SourceLine(
       number: number, content: content.trimmed(), width: width, indent: indent, page: page, gap: gap, table: nil)
+    part.frame = frame
+    return part
+  }
+
+  /// The line as one of a table of one column.
+  func framed(by table: Int) -> SourceLine {
+    var line = self
+    line.frame = table
+    return line
   }
 
   /// A part of the line that stands as a line of its own.

@@ -2,21 +2,26 @@ internal import Diagnostics
 internal import HanText
 internal import Standards
 
-/// What stands before the first heading of a standard: the notice, the title of the standard, a preface.
+/// What stands before the first heading of a standard or a plan: the notice, the title, a preface.
 struct FrontReading {
   /// The notice, where there is one.
   private(set) var notice: Notice?
-  /// The title of the standard without its label; empty where none is printed.
+  /// The title without its label; empty where none is printed.
   private(set) var title = ""
   /// The label: 2023年版.
   private(set) var label = ""
   /// The text between the title and the first heading.
   var preface = Passage()
 
-  init(_ lines: ArraySlice<SourceLine>, joining: ParagraphJoining, _ account: inout AccountWriter) {
+  private let kind: DocumentKind
+
+  init(
+    _ lines: ArraySlice<SourceLine>, joining: ParagraphJoining, kind: DocumentKind = .standard,
+    _ account: inout AccountWriter
+  ) {
+    self.kind = kind
     let named = NoticeTitle.range(in: lines)
-    let cited = named.map { Self.citedTitles(ParagraphJoining.join(lines[$0].map(\.content)).text) }
-    let titled = Self.title(in: lines, after: named?.upperBound ?? lines.startIndex, cited: cited ?? [])
+    let titled = Self.title(in: lines, behind: named, kind: kind)
     let noticeEnd =
       titled?.lowerBound ?? named.map { max($0.upperBound, NoticeReading.end(of: lines)) } ?? lines.startIndex
     if let named {
@@ -26,9 +31,24 @@ struct FrontReading {
     if let titled { takeTitle(lines[titled], &account) }
     let after = lines[(titled?.upperBound ?? noticeEnd)...]
     let paragraphs = joining.paragraphs(Array(before) + after)
-    preface = PassageDraft.passage(paragraphs, .standard("preface"), joining, &account)
-    if title.isEmpty { account.infer(.title, before: lines.first?.content.start ?? 0, "", .noTitle) }
+    preface = PassageDraft.passage(paragraphs, destination("preface"), joining, &account)
+    if title.isEmpty {
+      account.infer(.title, before: lines.first?.content.start ?? 0, "", .noTitle(of: kind))
+    }
   }
+
+  /// The lines that are the title which the notice cites; `nil` where there is no notice, or no such line.
+  ///
+  /// With `last` it is the last such line: of two documents that a notice issues, the one before the items.
+  static func citedTitle(in lines: ArraySlice<SourceLine>, last: Bool = false) -> Range<Int>? {
+    guard let named = NoticeTitle.range(in: lines) else { return nil }
+    let title = ParagraphJoining.join(lines[named].map(\.content)).text
+    let marked = citedTitles(title)
+    let titles = marked.isEmpty ? issuedTitle(title).map { [$0] } ?? [] : marked
+    return cited(in: lines, after: named.upperBound, titles, last: last)
+  }
+
+  private func destination(_ part: String) -> Destination { kind.plan == nil ? .standard(part) : .plan(part) }
 
   /// Takes the label in brackets off the title.
   private mutating func takeTitle(_ lines: ArraySlice<SourceLine>, _ account: inout AccountWriter) {
@@ -38,7 +58,7 @@ struct FrontReading {
       account.leaveOut(.title, printed.end(1), .titleMarks)
       printed = printed.dropFirst(3).dropLast(3)
     }
-    account.place(printed, .standard("title"))
+    account.place(printed, destination("title"))
     let text = printed.text
     (title, label) = (text, "")
     guard let close = text.unicodeScalars.last, close == "）" || close == ")",
@@ -53,7 +73,7 @@ struct FrontReading {
     }
   }
 
-  /// The titles in the 《》 of 关于印发《…》和《…》的通知, and all of them as one.
+  /// The titles in the 《》 of 关于印发《…》和《…》的通知.
   private static func citedTitles(_ noticeTitle: String) -> [String] {
     let text = TextSpacing.removed(noticeTitle)
     var titles: [String] = []
@@ -70,26 +90,62 @@ struct FrontReading {
     return titles
   }
 
-  /// The lines that are the title of the standard: up to three that make a title cited by the notice, the last such;
-  /// else one that reads like the title of a standard.
-  private static func title(in lines: ArraySlice<SourceLine>, after start: Int, cited: [String]) -> Range<Int>? {
-    for index in (start..<max(start, lines.endIndex)).reversed() {
-      for end in index + 1..<min(index + 4, lines.endIndex + 1) {
-        if cited.contains(bare(lines[index..<end].map(\.compact).joined())) { return index..<end }
+  /// The title without 《》 of 关于印发…的通知.
+  private static func issuedTitle(_ noticeTitle: String) -> String? {
+    let compact = TextSpacing.removed(noticeTitle)
+    guard let issued = compact.firstRange(of: "关于印发"), let end = compact.ranges(of: "的通知").last,
+      issued.upperBound < end.lowerBound
+    else { return nil }
+    return String(compact[issued.upperBound..<end.lowerBound])
+  }
+
+  /// Up to three lines that make a title cited by the notice: the first such, or the last.
+  private static func cited(
+    in lines: ArraySlice<SourceLine>, after start: Int, _ titles: [String], last: Bool
+  ) -> Range<Int>? {
+    let places = Array(start..<max(start, lines.endIndex))
+    for index in last ? places.reversed() : places {
+      for end in index + 1..<min(index + 4, lines.endIndex + 1)
+      where titles.contains(bare(lines[index..<end].map(\.compact).joined())) {
+        return index..<end
       }
     }
-    guard cited.isEmpty else { return nil }
-    return (start..<max(start, lines.endIndex)).last { isTitle(bare(lines[$0].compact)) }.map { $0..<($0 + 1) }
+    return nil
+  }
+
+  /// The lines that are the title of the document: those that make the title cited by the notice, else those that read
+  /// like such a title. A standard cited in 《》 has no other title.
+  private static func title(
+    in lines: ArraySlice<SourceLine>, behind named: Range<Int>?, kind: DocumentKind
+  ) -> Range<Int>? {
+    if let cited = citedTitle(in: lines, last: kind == .standard) { return cited }
+    let isCited = named.map { !citedTitles(ParagraphJoining.join(lines[$0].map(\.content)).text).isEmpty } ?? false
+    guard !isCited || kind != .standard else { return nil }
+    let start = named?.upperBound ?? lines.startIndex
+    let titles = (start..<lines.endIndex).filter { isTitle(bare(lines[$0].compact), kind) }
+    guard let last = titles.last else { return nil }
+    var first = last
+    while kind != .standard, first > start, last - first < 2, isTitleStart(lines[first - 1]) { first -= 1 }
+    return first..<(last + 1)
+  }
+
+  /// Whether a line can be the beginning of a title that goes on in the next: 杭州市公共服务.
+  private static func isTitleStart(_ line: SourceLine) -> Bool {
+    line.table == nil && line.compact.unicodeScalars.count <= 30 && !OrganNames.isOrgan(line.compact)
+      && !DocumentNumber.isNumber(line.compact) && SoleDate(line.compact) == nil
+      && line.compact.unicodeScalars.allSatisfy { $0.isHan || "“”".unicodeScalars.contains($0) }
   }
 
   private static func bare(_ text: String) -> String {
     text.hasPrefix("《") && text.hasSuffix("》") ? String(text.dropFirst().dropLast()) : text
   }
 
-  private static func isTitle(_ text: String) -> Bool {
+  private static func isTitle(_ text: String, _ kind: DocumentKind) -> Bool {
     guard text.unicodeScalars.count <= 60, !text.contains(where: { "。，：；！？".contains($0) }) else { return false }
     let main = text.hasSuffix("）") ? String(text[..<(text.lastIndex(of: "（") ?? text.endIndex)]) : text
-    return ["标准", "清单", "目录"].contains(where: main.hasSuffix) && main.contains("服务")
+    let endings =
+      kind == .standard ? ["标准", "清单", "目录"] : ["规划", "计划", "纲要", "意见", "方案", "办法", "措施", "要点"]
+    return endings.contains(where: main.hasSuffix) && (kind != .standard || main.contains("服务"))
   }
 }
 
@@ -100,9 +156,18 @@ extension Message {
   fileprivate static let labelBrackets = Message(
     zh: "标题中版次的括号统一为全角。", en: "The brackets of the label in the title are full-width throughout.")
 
-  fileprivate static let noTitle = Message(
-    zh: "原文没有印出标准的名称，请在 standard.md 的 title 中填写，并记入 decisions.md。",
-    en:
-      "The document does not print the title of the standard; fill in title in standard.md and note it in decisions.md."
-  )
+  fileprivate static func noTitle(of kind: DocumentKind) -> Message {
+    let name: (zh: String, en: String) =
+      switch kind {
+      case .standard: ("标准", "standard")
+      case .plan: ("规划", "plan")
+      case .opinion: ("意见", "opinion")
+      }
+    return Message(
+      zh: "原文没有印出\(name.zh)的名称，请在 \(kind.fileName) 的 title 中填写，并记入 decisions.md。",
+      en: """
+        The document does not print the title of the \(name.en); fill in title in \(kind.fileName) and note it in \
+        decisions.md.
+        """)
+  }
 }

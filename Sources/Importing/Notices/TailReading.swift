@@ -12,7 +12,10 @@ struct TailReading {
   private(set) var printed: Notice.Printing?
 
   /// Reads the paragraphs. Where there is no notice that 抄送 and 印发 could belong to, all of it is the closing.
-  init(_ paragraphs: [Paragraph], joining: ParagraphJoining, hasNotice: Bool, _ account: inout AccountWriter) {
+  init(
+    _ paragraphs: [Paragraph], joining: ParagraphJoining, hasNotice: Bool, closing: Destination = .standard("closing"),
+    _ account: inout AccountWriter
+  ) {
     var rest: [Paragraph] = []
     for paragraph in paragraphs {
       let text = paragraph.text
@@ -26,7 +29,21 @@ struct TailReading {
         rest.append(paragraph)
       }
     }
-    closing = PassageDraft.passage(rest, .standard("closing"), joining, &account)
+    self.closing = PassageDraft.passage(rest, closing, joining, &account)
+  }
+
+  /// The notice with what stands at its end.
+  func completing(_ notice: Notice?) -> Notice? {
+    guard var notice else { return nil }
+    notice.copies = copies
+    notice.printed = printed
+    notice.effective = EffectiveDate.find(in: notice.body.lines + closing.lines)
+    return notice
+  }
+
+  /// Whether a text without spaces is the first of the lines below a document: 抄送, 印发.
+  static func opensTail(_ text: String) -> Bool {
+    text.hasPrefix("抄送：") || text.hasPrefix("抄送:") || printing(text) != nil
   }
 
   /// Notes a line that the content writes in its own form, where that differs in more than white space.
