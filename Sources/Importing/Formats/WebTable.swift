@@ -33,7 +33,7 @@ struct WebTable {
         width = max(width, column)
       }
     }
-    isLayout = width <= 1 || Self.arranges(index, cells, structure)
+    isLayout = !(width == 1 && Self.isBox(index, structure)) && (width <= 1 || Self.arranges(index, cells, structure))
   }
 
   private static let maximumWidth = 1000
@@ -51,6 +51,18 @@ struct WebTable {
     }
     let heaviest = cells.keys.map { structure.weight(of: $0) }.max() ?? 0
     return cells.count <= 6 && heaviest > 2000 && heaviest * 10 > total * 8
+  }
+
+  /// Whether a table of one column is the frame of a box (专栏).
+  private static func isBox(_ index: Int, _ structure: WebStructure) -> Bool {
+    guard !structure.holdsTable(index), structure.content.map({ !structure.isInside($0, index) }) ?? true else {
+      return false
+    }
+    for node in structure.page.nodes[index..<structure.page.nodes[index].end] {
+      guard case .text(let text) = node.kind, text.unicodeScalars.contains(where: { !$0.isSpace }) else { continue }
+      return TextSpacing.removed(text).hasPrefix("专栏")
+    }
+    return false
   }
 
   /// The rows of a table, those of its sections too.

@@ -19,8 +19,8 @@ struct TailReading {
     var rest: [Paragraph] = []
     for paragraph in paragraphs {
       let text = paragraph.text
-      if hasNotice, copies.isEmpty, text.hasPrefix("抄送：") || text.hasPrefix("抄送:") {
-        copies = OrganList.split(String(text.dropFirst(3)))
+      if hasNotice, copies.isEmpty, let names = Self.copies(text) {
+        copies = names
         note(paragraph, .notice("copies"), as: "抄送：" + copies.joined(separator: "、") + "。", &account)
       } else if hasNotice, printed == nil, let printing = Self.printing(text) {
         printed = printing
@@ -53,6 +53,13 @@ struct TailReading {
     account.place([paragraph], destination)
     guard TextSpacing.removed(paragraph.text) != TextSpacing.removed(form) else { return }
     account.change(.form, paragraph.content, to: form, .form)
+  }
+
+  /// The organs of a line that opens with 抄送; `nil` where it names none.
+  private static func copies(_ text: String) -> [String]? {
+    guard text.hasPrefix("抄送：") || text.hasPrefix("抄送:") else { return nil }
+    let names = OrganList.split(String(text.dropFirst(3)))
+    return names.isEmpty ? nil : names
   }
 
   /// The organ and the day of a line that ends in 印发.
