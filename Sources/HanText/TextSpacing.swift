@@ -21,6 +21,7 @@ public enum TextSpacing {
 
   /// The text without any space.
   public static func removed(_ text: some StringProtocol) -> String {
+    guard text.unicodeScalars.contains(where: \.isSpace) else { return String(text) }
     var kept = String.UnicodeScalarView()
     for scalar in text.unicodeScalars where !scalar.isSpace { kept.append(scalar) }
     return String(kept)

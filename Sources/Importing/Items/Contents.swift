@@ -16,7 +16,7 @@ struct Contents {
 
   /// Takes the table of contents out of the lines, where there is one.
   static func take(from lines: inout [SourceLine], _ account: inout AccountWriter) -> Contents {
-    let title = lines.firstIndex { $0.compact == "目录" || $0.compact == "目次" }
+    let title = lines.firstIndex { $0.content.count <= 40 && ["目录", "目次"].contains($0.compact) }
     guard let start = title.map({ $0 + 1 }) ?? longRun(lines) else { return Contents(entries: []) }
     var entries: [Entry] = []
     var end = start

@@ -58,8 +58,8 @@ struct TableFinding {
 
   private func isRow(_ line: Int, _ separator: Character) -> Bool {
     guard lines[line].table == nil else { return false }
-    let count = lines[line].text.utf8.count { $0 == separator.asciiValue }
-    return separator == "|" ? count >= 2 : count >= 1
+    guard let byte = separator.asciiValue, lines[line].text.utf8.contains(byte) else { return false }
+    return separator != "|" || lines[line].text.utf8.count { $0 == byte } >= 2
   }
 
   private func isItemHead(_ cells: [TracedText]) -> Bool {
@@ -138,7 +138,7 @@ struct TableFinding {
 
   /// The number of heads that stand one a line from a position on, where they are the heads of a table of items.
   private func cellHeads(from start: Int) -> Int? {
-    guard lines[start].table == nil, ItemTable.column(lines[start].text, labels) != nil else { return nil }
+    guard lines[start].table == nil, lines[start].content.count <= 60, ItemTable.column(lines[start].text, labels) != nil else { return nil }
     var heads: [TracedText] = []
     for line in lines[start...].prefix(16) {
       guard line.table == nil, line.text.unicodeScalars.count <= 14, ItemTable.column(line.text, labels) != nil else {

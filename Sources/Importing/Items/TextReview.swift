@@ -57,6 +57,7 @@ enum TextReview {
 
   /// A 一 alone between two numbers, as in 7 一 9 周岁, with the numbers.
   static func rangesWithOne(_ text: String) -> [String] {
+    guard text.unicodeScalars.contains("一") else { return [] }
     let scalars = Array(TextSpacing.removed(text).unicodeScalars)
     return scalars.indices.compactMap { index in
       guard scalars[index] == "一", index > 0, index + 1 < scalars.count else { return nil }
@@ -69,6 +70,7 @@ enum TextReview {
 
   /// Spaces between two Han characters that do not follow the name of an organ, each with its neighbours.
   static func wordsWithSpace(_ text: String) -> [String] {
+    guard text.unicodeScalars.contains(where: \.isSpace) else { return [] }
     let parts = TextSpacing.closed(text).split(separator: " ").map(String.init)
     return zip(parts, parts.dropFirst()).compactMap { left, right in
       guard left.unicodeScalars.last?.isHan == true, right.unicodeScalars.first?.isHan == true else { return nil }

@@ -11,9 +11,9 @@ struct PageFurniture {
     let bare = furniture.barePageNumbers()
     let heads = furniture.runningHeads()
     return lines.enumerated().filter { index, line in
-      if line.table == nil && (bare.contains(index) || isPageNumber(line.text)) {
+      if line.table == nil && (bare.contains(index) || line.content.count <= 72 && isPageNumber(line.text)) {
         account.leaveOut(.pageNumber, line.content, .pageNumber)
-      } else if line.table == nil && WebFurniture.isFurniture(line.text) {
+      } else if line.table == nil && furniture.isAtEdge(index) && WebFurniture.isFurniture(line.text) {
         account.leaveOut(.web, line.content, .web)
       } else if heads.contains(index) {
         account.leaveOut(.runningHead, line.content, .runningHead)
@@ -23,6 +23,9 @@ struct PageFurniture {
       return false
     }.map(\.element)
   }
+
+  /// Whether a line stands near the beginning or the end, where web sites put their own text.
+  private func isAtEdge(_ index: Int) -> Bool { index < 80 || index >= lines.count - 60 }
 
   // MARK: Page numbers
 
@@ -68,10 +71,11 @@ struct PageFurniture {
   /// they stand at a page's edge; in a table of one cell a line (序号) bare numbers count rows.
   private func barePageNumbers() -> Set<Int> {
     let edges = pages.map { Set($0.prefix(1) + $0.suffix(1)) }.reduce(into: Set()) { $0.formUnion($1) }
-    let isTable = lines.contains { $0.compact == "序号" || $0.compact == "编号" }
+    let isTable = lines.contains { $0.content.count <= 40 && ["序号", "编号"].contains($0.compact) }
     guard !edges.isEmpty || !isTable else { return [] }
     let numbers = lines.indices.compactMap { index -> (index: Int, value: Int)? in
       guard edges.isEmpty || edges.contains(index), lines[index].leadingTabs == 0 else { return nil }
+      guard lines[index].content.count <= 12 else { return nil }
       let text = lines[index].text
       guard text.unicodeScalars.count <= 4, text.unicodeScalars.allSatisfy(\.isDecimalDigit) else { return nil }
       return Int(text.foldingWidth).map { (index, $0) }
