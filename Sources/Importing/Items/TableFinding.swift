@@ -138,7 +138,9 @@ struct TableFinding {
 
   /// The number of heads that stand one a line from a position on, where they are the heads of a table of items.
   private func cellHeads(from start: Int) -> Int? {
-    guard lines[start].table == nil, lines[start].content.count <= 60, ItemTable.column(lines[start].text, labels) != nil else { return nil }
+    guard lines[start].table == nil, lines[start].content.count <= 60,
+      ItemTable.column(lines[start].text, labels) != nil
+    else { return nil }
     var heads: [TracedText] = []
     for line in lines[start...].prefix(16) {
       guard line.table == nil, line.text.unicodeScalars.count <= 14, ItemTable.column(line.text, labels) != nil else {
