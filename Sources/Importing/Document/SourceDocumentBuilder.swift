@@ -16,9 +16,6 @@ struct SourceDocumentBuilder {
     self.format = format
   }
 
-  /// Whether the open block has no text so far.
-  var isOpenBlockEmpty: Bool { text.count == start }
-
   /// Adds text to the open block.
   mutating func append(_ piece: some StringProtocol) {
     text += piece.utf8
