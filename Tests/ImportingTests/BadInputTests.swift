@@ -49,6 +49,18 @@ import Testing
     #expect(try refusal(Array("关于召开会议的通知\n\n（一）会议时间\n".utf8)).rule == "import-no-items")
   }
 
+  @Test(arguments: [
+    ("<html><body><p>县里开会</p><p>发布时间：2024-01-02 来源：本站</p></body></html>", "新闻"),
+    ("杭州市公共服务规划\n一、背景\n（一）基础。\n", "--kind plan"),
+    ("某市加快公共服务工作意见\n一、目标\n", "--kind opinion"),
+    ("关于印发标准的通知\n各县：\n请执行。\n", "只有通知"),
+    ("序号 服务项目 服务对象 服务标准\n1 检查 老人 每年 儿童 一次\n", "混在一起"),
+    ("服务对象：老人。\n服务标准：每年一次。\n", "没有服务项目的名称"),
+  ])
+  func aRefusalSaysWhatTheDocumentSeemsToBe(text: String, words: String) throws {
+    #expect(try refusal(Array(text.utf8)).message.zh.contains(words))
+  }
+
   @Test func anyMixtureOfItsOwnCharactersIsReadWithoutCrash() {
     var state: UInt64 = 7
     let pieces = [

@@ -50,18 +50,7 @@ enum GoldenPlan: String, CaseIterable {
 @Suite struct GoldenPlanTests {
   @Test(arguments: GoldenPlan.allCases)
   func theFilesAreThoseRecorded(_ golden: GoldenPlan) throws {
-    let files = golden.files(of: try golden.result())
-    let expected = golden.folder.appending(path: "Expected")
-    if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] != nil {
-      try? FileManager.default.removeItem(at: expected)
-      try FileManager.default.createDirectory(at: expected, withIntermediateDirectories: true)
-      for (name, text) in files { try Data(text.utf8).write(to: expected.appending(path: name)) }
-    }
-    #expect(try FileManager.default.contentsOfDirectory(atPath: expected.path).sorted() == files.keys.sorted())
-    for (name, text) in files {
-      let recorded = String(decoding: try Data(contentsOf: expected.appending(path: name)), as: UTF8.self)
-      #expect(recorded == text, "\(name) differs; record it again with RECORD_GOLDEN=1 and review the difference")
-    }
+    try RecordedFiles.expect(golden.files(of: golden.result()), in: golden.folder.appending(path: "Expected"))
   }
 
   @Test(arguments: GoldenPlan.allCases)

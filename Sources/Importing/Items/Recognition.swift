@@ -23,7 +23,7 @@ struct Recognition {
     if fields > 0, let first = outline.parts.firstIndex(where: \.isField) {
       return source.finding("import-no-names", .error, at: extent(of: lines[first]), .noNames(fields, recognised))
     }
-    return Diagnostic("import-no-items", .error, file: source.file, .noItems(kind, recognised))
+    return Diagnostic("import-no-items", .error, file: source.file, .noItems(kind(in: source.format), recognised))
   }
 
   private func extent(of line: SourceLine) -> SourceRange {
@@ -41,8 +41,8 @@ struct Recognition {
 
   // MARK: What it seems to be
 
-  /// The kind of document by its title and its parts.
-  private var kind: Message {
+  /// The kind of document by its title, its parts and its format.
+  private func kind(in format: SourceFormat) -> Message {
     let title = titleText
     let boxes = lines.count { $0.compact.hasPrefix("专栏") && Enumerator(at: $0.text) == nil && $0.content.count < 120 }
     if boxes >= 2 || ["规划", "计划", "纲要"].contains(where: title.hasSuffix) { return .plan }
@@ -51,7 +51,7 @@ struct Recognition {
       let issued = title.contains("意见") || title.contains("方案") || title.contains("行动计划")
       return issued ? .opinion : .noticeAlone
     }
-    return lines.contains { WebFurniture.isFurniture($0.text) } ? .news : .unknown
+    return format == .web ? .news : .unknown
   }
 
   private var titleText: String {
