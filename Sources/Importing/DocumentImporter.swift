@@ -32,11 +32,12 @@ public enum DocumentImporter {
       throw ImportRefusal(Recognition(lines, labels: labels, outline: outline).refusal(of: source))
     }
     var front = FrontReading(lines[..<start], joining: joining, &account)
-    let (items, loose) = ItemCutter.items(lines, outline, joining, from: start, &account)
+    let (items, loose, behindTable) = ItemCutter.items(lines, outline, joining, from: start, &account)
     front.preface.blocks += PassageDraft.passage(loose, .standard("preface"), joining, &account).blocks
     var drafts = items
     let form = FieldRepair.form(of: drafts)
-    let tail = TailReading(takeTail(from: &drafts), joining: joining, hasNotice: front.notice != nil, &account)
+    let tail = TailReading(
+      behindTable ?? takeTail(from: &drafts, &account), joining: joining, hasNotice: front.notice != nil, &account)
     let repair = FieldRepair(form: form)
     drafts = drafts.map { repair.repaired($0, &account) }
     let domains = StandardAssembly(drafts, joining: joining, references: context.references).domains(&account)
@@ -52,11 +53,16 @@ public enum DocumentImporter {
       document: source)
   }
 
-  /// Takes from the last item what stands behind the first paragraph of its last field.
-  private static func takeTail(from drafts: inout [ItemDraft]) -> [Paragraph] {
+  /// Takes from the last item what stands behind the first paragraph of its last field. A field of lead organs has no
+  /// more; of any other a person has to say what is its text and what the closing.
+  private static func takeTail(from drafts: inout [ItemDraft], _ account: inout AccountWriter) -> [Paragraph] {
     guard let field = drafts.last?.fields.indices.last else { return [] }
-    let paragraphs = drafts[drafts.count - 1].fields[field].paragraphs
+    let last = drafts[drafts.count - 1].fields[field]
+    let paragraphs = last.paragraphs
     drafts[drafts.count - 1].fields[field].paragraphs = Array(paragraphs.prefix(1))
+    if last.opening.role != .lead, paragraphs.count > 1 {
+      account.keep(.kept, paragraphs[1].content, .closingOrField(last.opening.label))
+    }
     return Array(paragraphs.dropFirst())
   }
 
@@ -70,5 +76,15 @@ extension ImportResult {
   /// The result for a document that was refused.
   fileprivate init(account: ImportAccount, diagnostics: [Diagnostic]) {
     self.init(standard: nil, notice: nil, account: account, diagnostics: diagnostics)
+  }
+}
+
+extension Message {
+  fileprivate static func closingOrField(_ label: String) -> Message {
+    Message(
+      zh: "最后一项“\(label)”后面的段落按文末内容处理；如属于该字段，请移回 standard.md 的这一项。",
+      en:
+        "The paragraphs behind \(label) of the last item are taken for the closing; if they are part of the field, move "
+        + "them back into the item in standard.md.")
   }
 }

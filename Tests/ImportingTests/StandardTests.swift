@@ -36,6 +36,27 @@ import Testing
     #expect(result.items.map(\.printed) == ["（1）", "（2）", "（1）", "（2）"])
   }
 
+  @Test func theLastCellOfATableKeepsItsParagraphs() throws {
+    let table = """
+      | 序号 | 服务项目 | 服务对象 | 服务标准 |
+      |---|---|---|---|
+      | 1 | 检查 | 老人。 | 一段。<br>二段。 |
+
+      """
+    let alone = Sample.read(table)
+    #expect(alone.items.last?[.standard]?.text.plainText == "一段。\n二段。")
+    #expect(alone.standard?.closing.isEmpty == true)
+    let closed = Sample.read(table + "本标准自2024年8月1日起施行。\n")
+    #expect(closed.items.last?[.standard]?.text.plainText == "一段。\n二段。")
+    #expect(closed.standard?.closing.plainText == "本标准自2024年8月1日起施行。")
+  }
+
+  @Test func aPersonSaysWhatTheClosingIsWhereTheLastFieldIsNotTheLeadOrgans() {
+    let result = Sample.read("（1）检查\n牵头负责单位：市民政局。\n服务标准：一段。\n二段。\n")
+    #expect(result.entries(.kept).map(\.text) == ["二段。"])
+    #expect(result.standard?.closing.plainText == "二段。")
+  }
+
   @Test func gluedFieldsAreTakenApart() {
     let text = Sample.item("（1）检查") + Sample.item("（2）接种").replacing("居民。\n服务内容", with: "居民。服务内容")
     let result = Sample.read(text)

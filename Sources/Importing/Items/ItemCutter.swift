@@ -11,19 +11,21 @@ struct ItemCutter {
   private var domain: HeadingDraft?
   private var category: HeadingDraft?
   private var loose: [Paragraph] = []
+  private var behindTable: [Paragraph]?
 
-  /// The items of the lines from a position on, and text before the first of them that belongs to no heading. What
-  /// stands behind the last item is still in its last field.
+  /// The items of the lines from a position on, text before the first of them that belongs to no heading, and text
+  /// behind a table that holds the last of them. What stands behind a last item in lines is still in its last field,
+  /// and `tail` is `nil`.
   static func items(
     _ lines: [SourceLine], _ outline: Outline, _ joining: ParagraphJoining, from start: Int,
     _ account: inout AccountWriter
-  ) -> (items: [ItemDraft], loose: [Paragraph]) {
+  ) -> (items: [ItemDraft], loose: [Paragraph], tail: [Paragraph]?) {
     var cutter = ItemCutter(lines: lines, outline: outline, joining: joining)
     var index = start
     while index < lines.count { index = cutter.read(index, &account) }
     cutter.release(cutter.domain, &account)
     cutter.release(cutter.category, &account)
-    return (cutter.items, cutter.loose)
+    return (cutter.items, cutter.loose, cutter.behindTable)
   }
 
   private init(lines: [SourceLine], outline: Outline, joining: ParagraphJoining) {
@@ -34,6 +36,7 @@ struct ItemCutter {
 
   /// Reads the part that begins at a line; gives where the next begins.
   private mutating func read(_ index: Int, _ account: inout AccountWriter) -> Int {
+    if !outline.parts[index].isText { endTable() }
     switch outline.parts[index] {
     case .heading(let level): return readHeading(level, at: index, &account)
     case .item: return readItem(at: index)
@@ -42,6 +45,7 @@ struct ItemCutter {
       items = reading.items(after: items, &account)
       (domain, category) = (reading.domain, reading.category)
       for heading in reading.released { release(heading, &account) }
+      behindTable = []
       return index + 1
     case .field, .text:
       let end = next(behind: index + 1)
@@ -50,12 +54,21 @@ struct ItemCutter {
     }
   }
 
+  /// Takes text behind a table for a part of its last item, because the standard goes on behind it.
+  private mutating func endTable() {
+    let paragraphs = behindTable ?? []
+    behindTable = nil
+    append(paragraphs)
+  }
+
   /// Adds text to what is open: a heading, the last item, or the text before all items.
   private mutating func append(_ paragraphs: [Paragraph]) {
     if category != nil {
       category?.note += paragraphs
     } else if domain != nil {
       domain?.note += paragraphs
+    } else if behindTable != nil {
+      behindTable? += paragraphs
     } else if let item = items.indices.last {
       if let field = items[item].fields.indices.last {
         items[item].fields[field].paragraphs += paragraphs

@@ -17,6 +17,9 @@ struct Outline {
     case items(ItemTable)
     case text
 
+    /// Whether this is text.
+    var isText: Bool { if case .text = self { true } else { false } }
+
     /// Whether this is the opening of a field.
     var isField: Bool { if case .field = self { true } else { false } }
   }
