@@ -51,6 +51,14 @@ import Testing
     #expect(closed.standard?.closing.plainText == "本标准自2024年8月1日起施行。")
   }
 
+  @Test func aTitleRowOverATableIsNoPartOfItsLastItem() {
+    let result = Sample.read(
+      "甲市基本公共服务标准\n| 序号 | 服务项目 | 服务对象 | 服务标准 |\n|---|---|---|---|\n| 1 | 检查 | 老人。 | 按规定。 |\n")
+    #expect(result.standard?.title == "甲市基本公共服务标准")
+    #expect(result.items.last?[.standard]?.text.plainText == "按规定。")
+    #expect(result.standard?.closing.isEmpty == true)
+  }
+
   @Test func aPersonSaysWhatTheClosingIsWhereTheLastFieldIsNotTheLeadOrgans() {
     let result = Sample.read("（1）检查\n牵头负责单位：市民政局。\n服务标准：一段。\n二段。\n")
     #expect(result.entries(.kept).map(\.text) == ["二段。"])

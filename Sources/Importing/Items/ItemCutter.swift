@@ -41,10 +41,11 @@ struct ItemCutter {
     case .heading(let level): return readHeading(level, at: index, &account)
     case .item: return readItem(at: index)
     case .items(let table):
+      let first = items.count
       var reading = ItemTableReading(table, joining: joining, domain: domain, category: category)
       items = reading.items(after: items, &account)
       (domain, category) = (reading.domain, reading.category)
-      for heading in reading.released { release(heading, &account) }
+      for heading in reading.released { release(heading, before: first, &account) }
       behindTable = []
       return index + 1
     case .field, .text:
@@ -78,6 +79,15 @@ struct ItemCutter {
     } else {
       loose += paragraphs
     }
+  }
+
+  /// Keeps a heading over a table under which nothing stands: before all items as text of the standard.
+  private mutating func release(_ heading: HeadingDraft, before first: Int, _ account: inout AccountWriter) {
+    guard first == 0, items.first.map({ heading.firstPlace < $0.firstPlace }) ?? true else {
+      return release(heading, &account)
+    }
+    if !heading.name.isEmpty { account.keep(.kept, heading.printed + heading.title, .headingOfNothing) }
+    loose += heading.paragraphs
   }
 
   /// Keeps a heading under which nothing stands as text behind the item before it.

@@ -37,6 +37,9 @@ struct HeadingDraft {
   /// The place in the document where it begins.
   var start: Int { printed.start ?? title.start ?? 0 }
 
+  /// The place where it or, without a name, its note begins.
+  var firstPlace: Int { printed.start ?? title.start ?? note.first?.content.start ?? 0 }
+
   /// The heading and its note as text, for a heading that turns out to head nothing.
   var paragraphs: [Paragraph] { (lines.isEmpty ? [] : [Paragraph(lines)]) + note }
 }

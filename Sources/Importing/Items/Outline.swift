@@ -232,10 +232,11 @@ struct Outline {
       || !joining.isFull(lines[line - 1], opensParagraph: parts[line - 1].isField)
   }
 
-  /// Whether a line is text without a mark that can head something, and not the name of an organ.
+  /// Whether a line is text without a mark that can head something: not the name of an organ, nor a standard's title.
   private func isPlainName(_ line: Int) -> Bool {
     guard case .text = parts[line], lines[line].table == nil, let name = names[line] else { return false }
     return name.mark == nil && name.isPlain && !OrganNames.isOrgan(lines[line].compact)
+      && !FrontReading.isTitle(lines[line].compact)
   }
 
   /// Headings that a note separates from what stands under them: their form is known, and their number is the one that

@@ -140,7 +140,8 @@ struct FrontReading {
     text.hasPrefix("《") && text.hasSuffix("》") ? String(text.dropFirst().dropLast()) : text
   }
 
-  private static func isTitle(_ text: String, _ kind: DocumentKind) -> Bool {
+  /// Whether a text without spaces reads like the title of a document of a kind.
+  static func isTitle(_ text: String, _ kind: DocumentKind = .standard) -> Bool {
     guard text.unicodeScalars.count <= 60, !text.contains(where: { "。，：；！？".contains($0) }) else { return false }
     let main = text.hasSuffix("）") ? String(text[..<(text.lastIndex(of: "（") ?? text.endIndex)]) : text
     let endings =
