@@ -41,6 +41,9 @@ test:
 check:
 	swift format lint --strict --parallel -r Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources
 	swift build --explicit-target-dependency-import-check error
+	@# what make fuzz builds must go on compiling; linking it needs libFuzzer
+	swift build --package-path Fuzz --target FuzzImport
+	swift build --package-path Fuzz --target FuzzContent
 
 test-swift:
 	swift build --build-tests

@@ -106,7 +106,10 @@ public struct ImportRun: Sendable {
     if let reportPath { try FileSystem.write(result.report, to: reportPath) }
     try Self.write(files, into: folder)
     let left = there.filter { name in !files.contains { $0.name == name } }
-    let findings = (result.diagnostics + left.map(leftBehind)).inOrder()
+    let outside = FileSystem.kind(of: "\(content)/site.yml") == nil
+    let findings =
+      (result.diagnostics + left.map(leftBehind)
+      + (outside ? [Diagnostic("import-outside", .note, file: folder, .outside(content))] : [])).inOrder()
     return Report(
       isWritten: true, findings: findings, counts: Self.counts(of: result), repairs: result.account.repairs,
       places: findings.count { $0.severity > .note }, files: files.map { "\(folder)/\($0.name)" })
@@ -189,6 +192,13 @@ public struct ImportRun: Sendable {
 }
 
 extension Message {
+  fileprivate static func outside(_ content: String) -> Message {
+    Message(
+      zh: "“\(content)”里没有 site.yml。check 和 build 只读内容文件夹（--content，默认 Content）里的“地区/版本”；放错了地方的，请改 --into 重新导入。",
+      en: "There is no site.yml in \(content). check and build read region/edition in the content folder alone "
+        + "(--content, Content by default); where this is the wrong place, import again with another --into.")
+  }
+
   fileprivate static let leftBehind = Message(
     zh: "这个文件是文件夹里原有的，这次导入的文件中没有对应内容，未改动。不属于本版本的，请删除。",
     en: "This file was in the folder before; the document imported now holds nothing for it, so it stands unchanged. "
@@ -199,6 +209,7 @@ extension Message {
     en: "--into names the folder of an edition, such as Content/jiaxing/2023: lower-case letters, digits and hyphens.")
 
   static let alreadyThere = Message(
-    zh: "这里已有内容，未改动。确要覆盖，请加 --force。",
-    en: "There is content here already; nothing was changed. Add --force to overwrite it.")
+    zh: "这里已有内容，未改动。确要覆盖，请加 --force：手工改过的 standard.md、notice.md、decisions.md 会被替换，请先另存。",
+    en: "There is content here already; nothing was changed. --force overwrites it: standard.md, notice.md and "
+      + "decisions.md as they were mended by hand are replaced, so save them first.")
 }

@@ -33,6 +33,18 @@ import Testing
     #expect(result.items[0][.content]?.text.plainText == joined)
   }
 
+  @Test func aHeadWithMarksOfTheContentFormIsALabelWithoutThem() throws {
+    let result = Sample.read("|服务项目|服务对象|服务内容|经费: 元?||\n|---|---|---|---|---|\n|检查|居民。|一次。|五。|六。|\n")
+    let item = try #require(result.items.first)
+    #expect(item.fields.map(\.label) == ["服务对象", "服务内容", "经费元"])
+    #expect(item.fields.last?.text.lines == ["五。", "六。"])
+  }
+
+  @Test func aTableOfNothingButItsHeadIsRefused() {
+    let result = Sample.read("|服务项目|服务对象|服务内容|\n|---|---|---|\n")
+    #expect(result.standard == nil && result.rules == ["import-no-items"])
+  }
+
   @Test func aBlankLineDoesNotEndASentence() {
     let result = Sample.read(Sample.item("（1）检查", content: "服务内容：按照《规范》\n\n及相应技术\n\n方案执行。"))
     #expect(result.items[0][.content]?.text.plainText == "按照《规范》及相应技术方案执行。")
