@@ -73,6 +73,8 @@ bench: setup-bench
 	swift build -c release --product gongbiao
 	python3 Benchmarks/bench.py --program $(program)
 	python3 Benchmarks/importing.py --program $(program)
+	$(program) build --site .build/search-quality --no-print > .build/search-quality.log || [ $$? -eq 1 ]
+	node Benchmarks/search_quality.mjs .build/search-quality/public
 
 fuzz: setup
 	Fuzz/run.sh
