@@ -40,6 +40,14 @@ import Testing
     #expect(item.fields.last?.text.lines == ["五。", "六。"])
   }
 
+  @Test func aRowThatGoesOnWithAnItemOfAnotherTableGivesItAField() throws {
+    let result = Sample.read(
+      "|服务项目|服务对象|服务内容|\n|---|---|---|\n|检查|居民。|一次。|\n\n另见下表。\n\n|政策依据|服务项目|服务标准|支出责任|\n|---|---|---|---|\n|《条例》。||||\n"
+    )
+    #expect(result.rules.allSatisfy { $0 != "import-account" })
+    #expect(result.items.first?.fields.contains { $0.label == "政策依据" && $0.text.lines == ["《条例》。"] } == true)
+  }
+
   @Test func aTableOfNothingButItsHeadIsRefused() {
     let result = Sample.read("|服务项目|服务对象|服务内容|\n|---|---|---|\n")
     #expect(result.standard == nil && result.rules == ["import-no-items"])

@@ -109,10 +109,13 @@ struct ItemTableReading {
 
   private mutating func goOn(_ row: [SourceTable.Cell], _ account: inout AccountWriter) {
     for (column, cell) in zip(table.columns, row) {
-      guard case .field(let label, _) = column, let first = cell.lines.first else { continue }
+      guard case .field(let label, let role) = column, let first = cell.lines.first else { continue }
       account.keep(.cell, first.content.beginning(12), certainty: .likely, .goesOn)
       let fields = items[items.count - 1].fields
-      guard let field = fields.firstIndex(where: { $0.opening.label == label }) else { continue }
+      guard let field = fields.firstIndex(where: { $0.opening.label == label }) else {
+        readField(cell, label, role, &items[items.count - 1])  // an item of another table
+        continue
+      }
       let pieces = fields[field].paragraphs.flatMap(\.pieces) + cell.lines
       items[items.count - 1].fields[field].paragraphs = joining.paragraphs(pieces)
     }
