@@ -48,6 +48,13 @@ import Testing
     #expect(result.items.first?.fields.contains { $0.label == "政策依据" && $0.text.lines == ["《条例》。"] } == true)
   }
 
+  @Test func aRowWithoutNameBeforeAllItemsIsKeptAsTextForAPerson() throws {
+    let result = Sample.read("|服务项目|服务对象|服务内容|\n|---|---|---|\n||居民。|一次。|\n|检查|老人。|两次。|\n")
+    #expect(result.items.map(\.name) == ["检查"])
+    #expect(result.entries(.cell).map(\.certainty) == [.doubtful])
+    #expect(result.standard?.domains.first?.note.lines == ["居民。", "一次。"])
+  }
+
   @Test func aTableOfNothingButItsHeadIsRefused() {
     let result = Sample.read("|服务项目|服务对象|服务内容|\n|---|---|---|\n")
     #expect(result.standard == nil && result.rules == ["import-no-items"])
