@@ -47,7 +47,7 @@ public enum DocumentImporter {
     contents.check(against: headings(of: standard), &account)
     let finished = try account.finished()
     let findings =
-      source.findings + source.findings(finished) + MissingFields(source).findings(standard, drafts)
+      source.findings + source.findings(finished, context.changes) + MissingFields(source).findings(standard, drafts)
     return ImportResult(
       standard: standard, notice: tail.completing(front.notice), account: finished, diagnostics: findings.inOrder(),
       document: source)

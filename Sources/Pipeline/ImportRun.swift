@@ -60,11 +60,13 @@ public struct ImportRun: Sendable {
   public let overwrites: Bool
   /// Whether tracked changes are read as they were before (`--changes original`).
   public let readsOriginal: Bool
+  /// The language of `decisions.md`: that of messages.
+  public let language: Language
 
   /// An import of a document into a folder.
   public init(
     file: String, kind: Kind = .standard, folder: String, reportPath: String?, overwrites: Bool,
-    readsOriginal: Bool = false
+    readsOriginal: Bool = false, language: Language
   ) {
     self.file = file
     self.kind = kind
@@ -72,6 +74,7 @@ public struct ImportRun: Sendable {
     self.reportPath = reportPath
     self.overwrites = overwrites
     self.readsOriginal = readsOriginal
+    self.language = language
   }
 
   /// Reads the document and writes the folder; nothing is written where it is refused.
@@ -102,21 +105,27 @@ public struct ImportRun: Sendable {
     guard let document = Self.file(of: result, region: context.region?.code) else { return refused(result.diagnostics) }
     var files = [document]
     if let notice = result.notice { files.append(("notice.md", ContentWriter.noticeFile(notice))) }
-    files.append(("decisions.md", result.account.markdown))
+    let left = there.filter { name in name != Self.decisions && !files.contains { $0.name == name } }.map(leftBehind)
+    files.append((Self.decisions, result.decisions(in: language, besides: left)))
     if let reportPath { try FileSystem.write(result.report, to: reportPath) }
     try Self.write(files, into: folder)
-    let left = there.filter { name in !files.contains { $0.name == name } }
-    let outside = FileSystem.kind(of: "\(content)/site.yml") == nil
-    let findings =
-      (result.diagnostics + left.map(leftBehind)
-      + (outside ? [Diagnostic("import-outside", .note, file: folder, .outside(content))] : [])).inOrder()
+    let findings = (result.diagnostics + left + outside(content)).inOrder()
     return Report(
       isWritten: true, findings: findings, counts: Self.counts(of: result), repairs: result.account.repairs,
       places: findings.count { $0.severity > .note }, files: files.map { "\(folder)/\($0.name)" })
   }
 
   /// The files of an edition that an import can write.
-  private static let edition = DocumentKind.allCases.map(\.fileName) + ["notice.md", "decisions.md"]
+  private static let edition = DocumentKind.allCases.map(\.fileName) + ["notice.md", decisions]
+
+  /// The file that says what a person has to decide, and what was changed; every import writes it.
+  private static let decisions = "decisions.md"
+
+  /// A note where the folder lies in no content that other commands read.
+  private func outside(_ content: String) -> [Diagnostic] {
+    guard FileSystem.kind(of: "\(content)/site.yml") == nil else { return [] }
+    return [Diagnostic("import-outside", .note, file: folder, .outside(content))]
+  }
 
   /// A finding about a file of the folder that this import did not write and does not remove: a person may have
   /// written it.

@@ -20,6 +20,19 @@ import Testing
         == (try folder.lines("Content/jiaxing/2023/standard.md")).filter { $0.hasPrefix("### ") }.count)
   }
 
+  @Test(arguments: [("zh", "需要核对 3 处", "## 需要决定或核对"), ("en", "places to look at 3", "## To decide or check")])
+  func whatTheTerminalCountsIsListedInItsLanguage(language: String, count: String, section: String) throws {
+    let folder = try Workshop()
+    let run = try Program.run(
+      "import", "\(Self.golden)/jiaxing/Input/source.txt", "--into", "Content/jiaxing/2023", "--language", language,
+      in: folder.path)
+    #expect(run.said.contains(count))
+    let decisions = try folder.text("Content/jiaxing/2023/decisions.md")
+    let first = try #require(decisions.components(separatedBy: "\n## ").dropFirst().first)
+    #expect("## \(first)".hasPrefix(section))
+    #expect(first.components(separatedBy: "\n").count { $0.hasPrefix("| ") } == 3 + 1)
+  }
+
   @Test func aCleanDocumentIsImportedWithoutFindings() throws {
     let folder = try Workshop()
     try folder.write(Self.cleanDocument, to: "document.txt")

@@ -43,7 +43,7 @@ enum GoldenImport: String, CaseIterable {
       files["standard.md"] = ContentWriter.standardFile(standard, region: region.code)
     }
     if let notice = result.notice { files["notice.md"] = ContentWriter.noticeFile(notice) }
-    files["decisions.md"] = result.account.markdown
+    files["decisions.md"] = result.decisions(in: .chinese)
     files["account.json"] = String(decoding: result.report, as: UTF8.self)
     return files
   }

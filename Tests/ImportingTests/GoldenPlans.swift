@@ -41,7 +41,7 @@ enum GoldenPlan: String, CaseIterable {
     var files: [String: String] = [:]
     if let plan = result.plan { files[PlanWriter.fileName(of: plan)] = PlanWriter.file(plan, region: region.code) }
     if let notice = result.notice { files["notice.md"] = ContentWriter.noticeFile(notice) }
-    files["decisions.md"] = result.account.markdown
+    files["decisions.md"] = result.decisions(in: .chinese)
     files["account.json"] = String(decoding: result.report, as: UTF8.self)
     return files
   }
@@ -80,7 +80,7 @@ enum GoldenPlan: String, CaseIterable {
     #expect(edition.plan == result.plan)
     #expect(edition.notice == result.notice)
     let decisions = try String(contentsOf: golden.contentFolder.appending(path: "decisions.md"), encoding: .utf8)
-    #expect(decisions.hasPrefix(result.account.markdown))
+    #expect(decisions.hasPrefix(result.decisions(in: .chinese)))
   }
 
   @Test func thePlanHasItsChaptersBoxesAndIndicators() throws {

@@ -42,7 +42,7 @@ import Testing
     #expect(edition.standard == imported)
     #expect(try edition.notice == golden.result().notice)
     let decisions = try String(contentsOf: golden.contentFolder.appending(path: "decisions.md"), encoding: .utf8)
-    #expect(decisions.hasPrefix(try golden.result().account.markdown))
+    #expect(decisions.hasPrefix(try golden.result().decisions(in: .chinese)))
   }
 
   @Test(arguments: GoldenImport.allCases)

@@ -13,6 +13,7 @@ struct RecordedAccount: Decodable {
   struct Entry: Decodable {
     let kind: ImportAccount.Kind
     let line: Int
+    let paragraph: Int?
     let start: Int
     let end: Int
     let offset: Int

@@ -73,7 +73,7 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let result = try ImportRun(
       file: file, kind: document, folder: into, reportPath: report, overwrites: force,
-      readsOriginal: changes == .original
+      readsOriginal: changes == .original, language: common.language
     ).run()
     FindingsFormat.text.print(result.findings, language: common.language)
     guard result.isWritten else { throw ExitCode(2) }

@@ -16,7 +16,7 @@ extension ImportResult {
         for span in account.spans { write(span, to: &json) }
       }
       json.array("entries") { json in
-        for entry in account.entries { Self.write(entry, to: &json) }
+        for entry in account.entries { write(entry, to: &json) }
       }
     }
     json.endLine()
@@ -72,10 +72,13 @@ extension ImportResult {
     if let field { json.member("field", field) }
   }
 
-  private static func write(_ entry: ImportAccount.Entry, to json: inout JSONWriter) {
+  private func write(_ entry: ImportAccount.Entry, to json: inout JSONWriter) {
     json.row { json in
       json.member("kind", entry.kind.rawValue)
       json.member("line", entry.line)
+      if let document, !document.blocks.isEmpty {
+        Self.write(document.blocks[document.lineNumber(of: entry.range.lower) - 1].place, to: &json)
+      }
       json.member("start", entry.range.lower)
       json.member("end", entry.range.upper)
       json.member("offset", entry.offset)

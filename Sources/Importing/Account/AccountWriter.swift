@@ -62,6 +62,14 @@ struct AccountWriter {
         certainty: certainty, reason: reason))
   }
 
+  /// Notes a tracked change that leaves nothing out.
+  mutating func note(_ change: SourceChange) {
+    guard !change.range.isEmpty else {
+      return infer(change.kind, before: change.range.lower, "", certainty: .certain, change.reason)
+    }
+    keep(change.kind, TracedText(change.range, of: source.text), certainty: .certain, change.reason)
+  }
+
   private mutating func add(
     _ kind: ImportAccount.Kind, _ text: TracedText, _ replacement: String, _ certainty: ImportAccount.Certainty,
     _ reason: Message
@@ -145,18 +153,44 @@ struct AccountWriter {
 
 extension SourceDocument {
   /// What a person is told about the entries of an account: what they have to decide, and the repairs that change what
-  /// the document says. With `isComplete` every entry is told, what cannot be wrong included.
-  func findings(_ account: ImportAccount, isComplete: Bool = false) -> [Diagnostic] {
+  /// the document says. Tracked changes, of which a document can have hundreds, are told as one.
+  func findings(_ account: ImportAccount, _ changes: TrackedChanges) -> [Diagnostic] {
     let isToldAnyway: Set<ImportAccount.Kind> = [.number, .label]
-    return account.entries.filter { isComplete || $0.needsDecision || isToldAnyway.contains($0.kind) }.map { entry in
-      finding(
-        "import-\(entry.kind.rawValue)", entry.needsDecision ? .warning : .note, at: entry.range, .entry(entry))
-    }
+    let told = account.entries.filter { $0.needsDecision || isToldAnyway.contains($0.kind) }.map(finding)
+    return told + (trackedChanges(account, changes).map { [$0] } ?? [])
+  }
+
+  /// What a person is told about an entry.
+  func finding(_ entry: ImportAccount.Entry) -> Diagnostic {
+    finding("import-\(entry.kind.rawValue)", entry.needsDecision ? .warning : .note, at: entry.range, .entry(entry))
+  }
+
+  /// The one finding about all tracked changes; `nil` where there are none.
+  private func trackedChanges(_ account: ImportAccount, _ changes: TrackedChanges) -> Diagnostic? {
+    var counts: [ImportAccount.Kind: Int] = [:]
+    for entry in account.entries where entry.isTrackedChange { counts[entry.kind, default: 0] += 1 }
+    guard !counts.isEmpty else { return nil }
+    return Diagnostic("import-tracked-changes", .note, file: file, .trackedChanges(counts, changes))
   }
 }
 
 extension Message {
   fileprivate static let joined = Message(zh: "换行处接成一段。", en: "Lines joined to one paragraph.")
+
+  fileprivate static func trackedChanges(_ counts: [ImportAccount.Kind: Int], _ side: TrackedChanges) -> Message {
+    var zh = ["插入 \(counts[.insertion] ?? 0) 处", "删除 \(counts[.deletion] ?? 0) 处"]
+    var en = ["insertions: \(counts[.insertion] ?? 0)", "deletions: \(counts[.deletion] ?? 0)"]
+    if let numbers = counts[.formatting] {
+      zh.append("改动编号 \(numbers) 处")
+      en.append("changes of numbering: \(numbers)")
+    }
+    let taken: (zh: String, en: String) =
+      side == .accepted ? ("修订后", "after them") : ("修订前", "before them")
+    return Message(
+      zh: "文档有修订痕迹：\(zh.joined(separator: "，"))。导入取\(taken.zh)的文字（--changes \(side.rawValue)），逐处列在 decisions.md。",
+      en: "The document has tracked changes (\(en.joined(separator: ", "))). The text \(taken.en) was taken "
+        + "(--changes \(side.rawValue)); decisions.md lists each.")
+  }
 
   fileprivate static func lost(_ text: String) -> Message {
     Message(

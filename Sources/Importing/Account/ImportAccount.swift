@@ -68,6 +68,9 @@ public struct ImportAccount: Sendable, Hashable {
     /// Whether a person has to decide or confirm.
     public var needsDecision: Bool { certainty == .doubtful }
 
+    /// Whether this is a tracked change.
+    public var isTrackedChange: Bool { kind == .insertion || kind == .deletion || kind == .formatting }
+
     /// Whether this stands before another entry: by place, and at the same place what was put in before what the
     /// document has. `nil` where neither comes first.
     public func precedes(_ other: Entry) -> Bool? {
@@ -90,6 +93,8 @@ public struct ImportAccount: Sendable, Hashable {
     case deletion
     /// Text that tracked changes insert.
     case insertion
+    /// What tracked changes do to the form of a paragraph.
+    case formatting
     /// Text that the format hides.
     case hidden
     /// A part of a web page around the document: date, source, size of type, links to share and print.

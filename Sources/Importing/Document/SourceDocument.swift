@@ -16,8 +16,10 @@ struct SourceDocument: Sendable {
   let blocks: [SourceBlock]
   /// The parts of blocks that are no text of the document, in order.
   let omissions: [SourceOmission]
+  /// The tracked changes that leave nothing out, in order.
+  var changes: [SourceChange] = []
   /// What the reader of the format found.
-  let findings: [Diagnostic]
+  var findings: [Diagnostic]
 
   /// The document's name without the folders it stands in.
   var name: String { file.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map(String.init) ?? file }
@@ -42,19 +44,27 @@ struct SourceDocument: Sendable {
     _ rule: String, _ severity: Diagnostic.Severity, at range: SourceRange, item: Int? = nil, field: String? = nil,
     _ message: Message
   ) -> Diagnostic {
-    var finding = Diagnostic(rule, severity, file: file, range: range, item: item, field: field, message)
-    locate(&finding)
-    return finding
+    located(Diagnostic(rule, severity, file: file, range: range, item: item, field: field, message))
   }
 
-  /// Fills in the place of a finding about the document.
-  func locate(_ finding: inout Diagnostic) {
-    guard let range = finding.range, !blocks.isEmpty else { return }
+  /// A finding about the document with its place.
+  func located(_ finding: Diagnostic) -> Diagnostic {
+    guard let range = finding.range, !blocks.isEmpty else { return finding }
+    var finding = finding
     let line = lineNumber(of: range.lower)
     let block = blocks[line - 1]
     let column = text(SourceRange(block.range.lower, min(range.lower, block.range.upper))).unicodeScalars.count + 1
     finding.position = TextPosition(line: line, column: column)
-    if format != .text && format != .markdown { finding.place = block.place.description }
+    if !format.hasLines, finding.place == nil { finding.place = block.place.description }
+    return finding
+  }
+
+  /// Where a byte is, as people find it in the document: by the line of a text, else as the format has it.
+  func place(of offset: Int) -> Message {
+    guard !blocks.isEmpty else { return Message(zh: name, en: name) }
+    let line = lineNumber(of: offset)
+    if format.hasLines { return Message(zh: "第 \(line) 行", en: "line \(line)") }
+    return blocks[line - 1].place.description ?? Message(zh: name, en: name)
   }
 }
 
@@ -67,6 +77,9 @@ enum SourceFormat: String, Sendable {
   case web = "html"
   case spreadsheet = "xlsx"
   case delimited = "csv"
+
+  /// Whether people find a place in it by counting lines.
+  var hasLines: Bool { self == .text || self == .markdown }
 }
 
 /// A line, paragraph or cell of a document.
@@ -128,7 +141,8 @@ public struct SourcePlace: Sendable, Hashable, Codable {
   /// A place of which nothing but the line of the text is known.
   public init() {}
 
-  /// The place in words: 第 3 页, 第 15 段, 表 2 第 3 行第 4 列, Sheet1!B3.
+  /// The place in words: 第 3 页, 第 15 段, 表 2 第 3 行 第 4 列, Sheet1!B3; of a part beside the body, what it is about,
+  /// else its name.
   public var description: Message? {
     var zh: [String] = []
     var en: [String] = []
@@ -136,15 +150,25 @@ public struct SourcePlace: Sendable, Hashable, Codable {
       zh.append(chinese)
       en.append(english)
     }
-    if let part { add(part, part) }
     if let sheet { add(sheet + (cell.map { "!" + $0 } ?? ""), sheet + (cell.map { "!" + $0 } ?? "")) }
     if let page { add("第 \(page) 页", "page \(page)") }
-    if let table { add("表 \(table)", "table \(table)") }
+    if sheet == nil, let table { add("表 \(table)", "table \(table)") }
     if sheet == nil, let row { add("第 \(row) 行", "row \(row)") }
     if sheet == nil, let column { add("第 \(column) 列", "column \(column)") }
     if zh.isEmpty, let paragraph { add("第 \(paragraph) 段", "paragraph \(paragraph)") }
+    if zh.isEmpty, let part { add(part, part) }
     return zh.isEmpty ? nil : Message(zh: zh.joined(separator: " "), en: en.joined(separator: ", "))
   }
+}
+
+/// A tracked change that leaves nothing out: it is about text that the document keeps, or about no text.
+struct SourceChange: Sendable {
+  /// The bytes of the document's text; empty where the change has none, such as that of the end of a paragraph.
+  let range: SourceRange
+  /// What kind of change it is.
+  let kind: ImportAccount.Kind
+  /// What it does.
+  let reason: Message
 }
 
 /// A part of a block that is no text of the document.

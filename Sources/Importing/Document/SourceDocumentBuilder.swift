@@ -8,6 +8,7 @@ struct SourceDocumentBuilder {
   private var text: [UInt8] = []
   private var blocks: [SourceBlock] = []
   private var omissions: [SourceOmission] = []
+  private var changes: [SourceChange] = []
   private var findings: [Diagnostic] = []
   private var start = 0
 
@@ -19,6 +20,18 @@ struct SourceDocumentBuilder {
   /// Adds text to the open block.
   mutating func append(_ piece: some StringProtocol) {
     text += piece.utf8
+  }
+
+  /// Adds text to the open block that a tracked change put in or takes out.
+  mutating func append(_ piece: some StringProtocol, _ kind: ImportAccount.Kind, _ reason: Message) {
+    let lower = text.count
+    text += piece.utf8
+    changes.append(SourceChange(range: SourceRange(lower, text.count), kind: kind, reason: reason))
+  }
+
+  /// Notes a tracked change without text.
+  mutating func note(_ kind: ImportAccount.Kind, _ reason: Message) {
+    changes.append(SourceChange(range: SourceRange(text.count, text.count), kind: kind, reason: reason))
   }
 
   /// Adds something to the open block that is no text of the document.
@@ -46,15 +59,20 @@ struct SourceDocumentBuilder {
     end(.furniture(kind, reason), at: place)
   }
 
-  /// Notes a finding about the open block.
-  mutating func report(_ rule: String, _ severity: Diagnostic.Severity, _ message: Message) {
-    findings.append(
-      Diagnostic(rule, severity, file: file, range: SourceRange(start, max(start, text.count)), message))
+  /// Notes a finding about the open block; with a place, about something that is no block.
+  mutating func report(
+    _ rule: String, _ severity: Diagnostic.Severity, _ message: Message, at place: SourcePlace? = nil
+  ) {
+    var finding = Diagnostic(
+      rule, severity, file: file, range: SourceRange(start, max(start, text.count)), message)
+    finding.place = place?.description
+    findings.append(finding)
   }
 
   /// The document.
   func finished() -> SourceDocument {
     SourceDocument(
-      file: file, format: format, text: text, blocks: blocks, omissions: omissions, findings: findings)
+      file: file, format: format, text: text, blocks: blocks, omissions: omissions, changes: changes, findings: findings
+    )
   }
 }

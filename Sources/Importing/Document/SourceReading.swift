@@ -20,7 +20,7 @@ enum SourceReading {
   static func document(
     _ source: ImportSource, file: String, changes: TrackedChanges
   ) throws(ImportRefusal) -> SourceDocument {
-    let document =
+    var document =
       switch source {
       case .file(let bytes): try self.document(bytes, file: file, changes: changes)
       case .pages(let output): try PageText.read(output, file: file)
@@ -29,6 +29,7 @@ enum SourceReading {
     ) {
       throw ImportRefusal(Diagnostic("import-empty", .error, file: file, .emptyDocument))
     }
+    document.findings = document.findings.map(document.located)
     return document
   }
 

@@ -12,7 +12,8 @@ struct PageLine: Sendable {
   var middle: Double
   /// The width of a full-width character.
   var em: Double
-  /// The left edges of what stands behind gaps that no sentence has.
+  /// The edges of what stands behind gaps that no sentence has: the left one, of a number that ends the line the right
+  /// one. Dots that lead to a page number and what stands behind them do not count.
   var starts: [Double]
 }
 
@@ -68,11 +69,16 @@ enum PageLines {
     var text = ""
     var starts: [Double] = []
     var right = words.first?.left ?? 0
-    for word in words {
+    let leader = leader(in: words)
+    for (position, word) in words.enumerated() {
+      let leads = leader.map { position >= $0 } ?? false
       let gap = word.left - right
       if let last = text.unicodeScalars.last, let first = word.text.unicodeScalars.first, gap > 0.15 * size {
         let isClosed = (last.isChinese || first.isChinese) && gap < 0.3 * size
-        if gap > 0.4 * size { starts.append(word.left) }
+        if gap > 0.4 * size, !leads {
+          let isLastNumber = position == words.count - 1 && word.text.unicodeScalars.allSatisfy(\.isDecimalDigit)
+          starts.append(isLastNumber ? word.right : word.left)
+        }
         if !isClosed { text += gap > 1.6 * size ? "  " : " " }
       }
       text += word.text
@@ -82,6 +88,15 @@ enum PageLines {
     return PageLine(
       text: text, left: words.first?.left ?? 0, right: right, middle: middles[middles.count / 2],
       em: size, starts: starts)
+  }
+
+  /// The position of the first word of a row of dots, three or more, that leads to the end of a line of contents.
+  private static func leader(in words: [PageWord]) -> Int? {
+    let dots = ".…·．‥・".unicodeScalars
+    let tail = words.reversed().drop { $0.text.unicodeScalars.allSatisfy(\.isDecimalDigit) }
+    let leader = tail.prefix { $0.text.unicodeScalars.allSatisfy { dots.contains($0) } }
+    let count = leader.reduce(0) { $0 + $1.text.unicodeScalars.count }
+    return count >= 3 ? tail.count - leader.count : nil
   }
 
   /// Opens the lines that stand about two characters to the right of the margin with two ideographic spaces. The margin

@@ -15,8 +15,10 @@ enum PageText {
     for (index, page) in pages.enumerated() {
       var place = SourcePlace()
       place.page = index + 1
-      if page.lines.isEmpty { builder.report("import-scan", .warning, .emptyPage(index + 1)) }
-      if PageLines.haveColumns(page.lines) { builder.report("import-columns", .warning, .columns(index + 1)) }
+      if page.lines.isEmpty { builder.report("import-scan", .warning, .emptyPage(index + 1), at: place) }
+      if PageLines.haveColumns(page.lines) {
+        builder.report("import-columns", .warning, .columns(index + 1), at: place)
+      }
       for line in page.lines {
         builder.append(line.text)
         switch heads.kind(of: line, onPageOfHeight: page.page.height) {

@@ -3,7 +3,7 @@ internal import HanText
 internal import Standards
 
 /// Finds tables that a text writes in lines: between pipes, between tabs, or one cell a line under heads that stand one
-/// a line too.
+/// a line too. What a table prints above its head is set free.
 struct TableFinding {
   private let lines: [SourceLine]
   private let labels: FieldLabels
@@ -29,7 +29,23 @@ struct TableFinding {
         index += 1
       }
     }
-    return found
+    return finding.withRowsAboveHead(found)
+  }
+
+  // MARK: Above the head
+
+  /// The lines, with the rows of one text above the head of the first table of items as lines above it: the title of a
+  /// list, its label and date stand there. Behind items such a row can be anything, and stays where it is.
+  private func withRowsAboveHead(_ lines: [SourceLine]) -> [SourceLine] {
+    for (index, line) in lines.enumerated() {
+      guard let table = line.table, let items = ItemTable(table, labels: labels) else { continue }
+      let above = items.leading.prefix { row in row.count { !$0.isEmpty } <= 1 }
+      guard !above.isEmpty, !lines[..<index].contains(where: { labels.opening($0.content) != nil }) else { break }
+      let rest = SourceTable(rows: Array(table.rows.dropFirst(above.count)))
+      let titles = above.flatMap { row in row.flatMap(\.lines) }
+      return lines[..<index] + titles + [SourceLine(table: rest, number: line.number)] + lines[(index + 1)...]
+    }
+    return lines
   }
 
   // MARK: Pipes and tabs

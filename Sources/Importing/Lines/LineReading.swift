@@ -13,6 +13,7 @@ struct LineReading {
 
   /// The lines that hold something to read; what was taken away stands in the account.
   static func lines(of source: SourceDocument, _ account: inout AccountWriter) -> [SourceLine] {
+    for change in source.changes { account.note(change) }
     var reading = LineReading(source: source, omissions: source.omissions[...])
     for index in source.blocks.indices { reading.read(index, &account) }
     reading.endTable()

@@ -34,7 +34,7 @@ enum PlanReading {
     plan.indicatorCaptions = PlanAssembly.captions(of: plan)
     contents.check(against: plan.sections.map { $0.mark + $0.name }, &account)
     let finished = try account.finished()
-    let findings = source.findings + source.findings(finished)
+    let findings = source.findings + source.findings(finished, context.changes)
     return ImportResult(
       plan: plan, notice: tail.completing(front.notice), account: finished, diagnostics: findings.inOrder(),
       document: source)

@@ -95,6 +95,9 @@ extension SourceDocument {
     }
   }
 
+  /// The tracked changes that leave nothing out, with their kinds and texts.
+  var changed: [String] { changes.map { "\($0.kind.rawValue): \(text($0.range))" } }
+
   /// The cells with their grid places: row, column, row span, column span, text.
   var cells: [String] {
     blocks.compactMap { block in

@@ -56,6 +56,29 @@ import Testing
     #expect(try Self.read([page([100, 200])]).findings.isEmpty)
   }
 
+  @Test func aTableOfContentsIsNoTable() throws {
+    let dots = Self.page(
+      (0..<24).flatMap { row -> [(Double, Double, String)] in
+        let middle = 200 + 20 * Double(row)
+        return [(100, middle, "一、幼有所育")] + (0..<20).map { (180 + 10 * Double($0), middle, ".") }
+          + [(400, middle, "\(row + 1)")]
+      })
+    let plain = Self.page(
+      (0..<24).flatMap { row -> [(Double, Double, String)] in
+        let (middle, number) = (200 + 20 * Double(row), "\(row + 1)")
+        return [(100, middle, "一、幼有所育"), (400 - 5 * Double(number.count), middle, number)]
+      })
+    #expect(try Self.read([dots, plain]).findings.isEmpty)
+  }
+
+  @Test func numbersAtTheEndOfRowsAreAColumn() throws {
+    let rows = (0..<8).flatMap { row -> [(Double, Double, String)] in
+      let middle = 200 + 20 * Double(row)
+      return [(100, middle, "甲"), (200, middle, "乙"), (row % 2 == 0 ? 300 : 295, middle, row % 2 == 0 ? "8" : "18")]
+    }
+    #expect(try Self.read([Self.page(rows)]).findings.map(\.place?.zh) == ["第 1 页"])
+  }
+
   @Test func aScanIsRefusedAndAnEmptyPageReported() throws {
     do {
       _ = try Self.read([Self.page([]), Self.page([])])

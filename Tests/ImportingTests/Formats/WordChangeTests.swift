@@ -14,15 +14,17 @@ import Testing
     let document = try OfficeSamples.read(body)
     #expect(document.content == ["每月600元"])
     #expect(document.omitted == ["deletion: 500"])
-    #expect(document.rules == ["import-deletion", "import-insertion"])
-    #expect(document.findings[0].message.zh.contains("张三，2023-06-01"))
-    #expect(document.findings.allSatisfy { $0.severity == .note })
+    #expect(document.changed == ["insertion: 600"])
+    #expect(document.omissions[0].reason.zh.contains("张三，2023-06-01"))
+    #expect(document.changes[0].reason.zh.contains("张三"))
+    #expect(document.findings.isEmpty)
   }
 
   @Test func theOriginalKeepsWhatIsOld() throws {
     let document = try OfficeSamples.read(body, changes: .original)
     #expect(document.content == ["每月500元"])
     #expect(document.omitted == ["insertion: 600"])
+    #expect(document.changed == ["deletion: 500"])
   }
 
   @Test func whatIsPutInAndTakenOutAgainIsOnNeitherSide() throws {
@@ -43,12 +45,25 @@ import Testing
     let marked = OfficeSamples.paragraph("上", "<w:rPr><w:del/></w:rPr>") + OfficeSamples.paragraph("下")
     #expect(try OfficeSamples.read(marked).content == ["上下"])
     #expect(try OfficeSamples.read(marked, changes: .original).content == ["上", "下"])
+    #expect(try OfficeSamples.read(marked).changed == ["deletion: "])
+    #expect(try OfficeSamples.read(marked, changes: .original).changed == ["deletion: "])
   }
 
   @Test func anInsertedMarkJoinsTheOriginal() throws {
     let marked = OfficeSamples.paragraph("上", "<w:rPr><w:ins/></w:rPr>") + OfficeSamples.paragraph("下")
     #expect(try OfficeSamples.read(marked).content == ["上", "下"])
     #expect(try OfficeSamples.read(marked, changes: .original).content == ["上下"])
+    #expect(try OfficeSamples.read(marked).changed == ["insertion: "])
+  }
+
+  @Test func anotherAutomaticNumberIsAChange() throws {
+    let numbered = { (list: String, before: String) in
+      let change = "<w:pPrChange><w:pPr>\(before)</w:pPr></w:pPrChange>"
+      return OfficeSamples.paragraph("款", "<w:numPr><w:numId w:val=\"\(list)\"/></w:numPr>\(change)")
+    }
+    #expect(try OfficeSamples.read(numbered("1", "")).changed == ["formatting: "])
+    #expect(try OfficeSamples.read(numbered("1", "<w:numPr><w:numId w:val=\"2\"/></w:numPr>")).changed.count == 1)
+    #expect(try OfficeSamples.read(numbered("1", "<w:numPr><w:numId w:val=\"1\"/></w:numPr>")).changed.isEmpty)
   }
 
   @Test func aParagraphDeletedWholeIsABlockOfItsOwn() throws {
@@ -68,8 +83,11 @@ import Testing
     let accepted = try OfficeSamples.read(table)
     #expect(accepted.cells == ["0.0.0 新", "0.1.0 常"])
     #expect(accepted.furniture == ["deletion: 旧"])
+    #expect(accepted.changed == ["insertion: 新"])
+    #expect(accepted.blocks.map(\.place.row) == [1, 2, 3])
     let original = try OfficeSamples.read(table, changes: .original)
     #expect(original.cells == ["0.0.0 旧", "0.1.0 常"])
     #expect(original.furniture == ["insertion: 新"])
+    #expect(original.changed == ["deletion: 旧"])
   }
 }

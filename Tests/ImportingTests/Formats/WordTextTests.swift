@@ -136,6 +136,22 @@ import Testing
     #expect(document.isWhole)
   }
 
+  @Test func aCommentStandsWhereTheTextRefersToIt() throws {
+    let reference = { (id: Int) in
+      "<w:p><w:r><w:t>文</w:t></w:r><w:r><w:commentReference w:id=\"\(id)\"/></w:r></w:p>"
+    }
+    let comments = """
+      <w:comments \(OfficeSamples.word)><w:comment w:id="0">\(OfficeSamples.paragraph("甲"))</w:comment>\
+      <w:comment w:id="1">\(OfficeSamples.paragraph("乙"))</w:comment>\
+      <w:comment w:id="2">\(OfficeSamples.paragraph("丙"))</w:comment></w:comments>
+      """
+    let document = try OfficeSamples.read(
+      OfficeSamples.paragraph("首") + "<w:tbl><w:tr><w:tc>\(reference(1))</w:tc></w:tr></w:tbl>" + reference(0),
+      parts: [("comments", "comments.xml", comments)])
+    let places = document.findings.map(document.located).compactMap(\.place?.zh)
+    #expect(places == ["第 2 段", "表 1 第 1 行 第 1 列", "comments.xml"])
+  }
+
   @Test func theMainPartIsTheOneThePackageNames() throws {
     let bytes = OfficeSamples.bytes(
       main: "doc/main2.xml", type: "wordprocessingml.template",

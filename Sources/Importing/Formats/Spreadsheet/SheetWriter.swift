@@ -11,7 +11,11 @@ struct SheetWriter {
   init(builder: SourceDocumentBuilder) { self.builder = builder }
 
   /// Notes a sheet that holds no cells.
-  mutating func skip(_ name: String) { builder.report("import-sheet", .warning, .noCells(name)) }
+  mutating func skip(_ name: String) {
+    var place = SourcePlace()
+    place.sheet = name
+    builder.report("import-sheet", .warning, .noCells(name), at: place)
+  }
 
   /// Adds a sheet.
   mutating func write(_ sheet: Sheet, _ cells: SheetCells) {
@@ -27,7 +31,7 @@ struct SheetWriter {
       return
     }
     let grid = SheetGrid(cells)
-    if grid.isSparse { builder.report("import-sparse-sheet", .warning, .sparse(sheet.name)) }
+    if grid.isSparse { builder.report("import-sparse-sheet", .warning, .sparse(sheet.name), at: place) }
     if !grid.rows.isEmpty { tables += 1 }
     if grid.isSparse { writeSparse(cells, grid, of: sheet) } else { writeWhole(cells, grid, of: sheet) }
   }

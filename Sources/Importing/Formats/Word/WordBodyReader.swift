@@ -7,6 +7,8 @@ struct WordBodyReader {
   var builder: SourceDocumentBuilder
   /// Reads the paragraphs.
   var story: WordStoryReader
+  /// Where the text refers to comments and notes.
+  private(set) var anchors: [WordAnchor: SourcePlace] = [:]
   private var paragraphs = 0
   private var tables = 0
 
@@ -26,7 +28,9 @@ struct WordBodyReader {
         add(story.flush())
         readTable(element)
       default:
-        builder.report("import-part", .warning, .foreignPart)
+        var place = SourcePlace()
+        place.paragraph = max(1, paragraphs)
+        builder.report("import-part", .warning, .foreignPart, at: place)
       }
     }
     add(story.flush())
@@ -48,16 +52,18 @@ struct WordBodyReader {
       var place = SourcePlace()
       place.table = tables
       switch step {
-      case .removed(let cell, let change): remove(cell, change, at: place)
+      case .removed(let cell, let change, let row, let column):
+        (place.row, place.column) = (row + 1, column + 1)
+        remove(cell, change, at: place)
       case .cell(let position):
         let cell = layout.cells[position]
-        place.row = cell.row + 1
+        place.row = cell.rowInFile + 1
         place.column = cell.column + 1
         let kind = SourceBlock.Kind.cell(
           SourceCell(
             table: tables - 1, row: cell.row, column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan))
         let found = story.paragraphs(in: cell.element)
-        for paragraph in found { emit(paragraph, as: kind, at: place) }
+        for paragraph in found { emit(paragraph.changed(by: cell.change), as: kind, at: place) }
         if found.allSatisfy({ $0.removal != nil }) { builder.end(kind, at: place) }
         for paragraph in cell.merged.flatMap({ story.paragraphs(in: $0) }) where paragraph.hasText {
           builder.report("import-merged-text", .warning, .mergedText(paragraph.line))
@@ -68,17 +74,16 @@ struct WordBodyReader {
   }
 
   private mutating func remove(_ cell: XMLElement, _ change: WordChange, at place: SourcePlace) {
-    var change = change
-    let texts = story.paragraphs(in: cell).map(\.wholeLine).filter { !$0.isEmpty }
-    guard !texts.isEmpty else { return }
-    change.text = texts.joined(separator: " ")
-    builder.report(change.rule, .note, change.message(in: story.changes))
-    for text in texts { builder.furniture(text, change.omission, change.reason, at: place) }
+    let reason = change.reason(in: story.changes)
+    for text in story.paragraphs(in: cell).map(\.wholeLine) where !text.isEmpty {
+      builder.furniture(text, change.entry, reason, at: place)
+    }
   }
 
   /// Adds a paragraph, and behind it what stands in its text boxes.
   mutating func emit(_ paragraph: WordParagraph, as kind: SourceBlock.Kind, at place: SourcePlace) {
     let kind = paragraph.removal ?? kind
+    let isText = if case .furniture = kind { false } else { true }
     var reports: [(String, Diagnostic.Severity, Message)] = []
     var lastReport: Message?
     func isNew(_ message: Message) -> Bool {
@@ -87,11 +92,12 @@ struct WordBodyReader {
     }
     for piece in paragraph.pieces {
       switch piece {
-      case .text(let text): builder.append(text)
+      case .text(let text, let change?) where isText:
+        builder.append(text, change.entry, change.reason(in: story.changes))
+      case .text(let text, _): builder.append(text)
       case .omitted(let text, let kind, let reason): builder.omit(text, kind, reason)
-      case .change(let position):
-        let change = paragraph.changes[position]
-        reports.append((change.rule, .note, change.message(in: story.changes)))
+      case .change(let kind, let reason): if isText { builder.note(kind, reason) }
+      case .anchor(let anchor): anchors[anchor] = place
       case .report(let rule, let severity, let message):
         if isNew(message) { reports.append((rule, severity, message)) }
       case .lineBreak:

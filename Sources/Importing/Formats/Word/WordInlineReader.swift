@@ -73,12 +73,19 @@ struct WordInlineReader {
     case "w:noBreakHyphen": append("-", state)
     case "w:br", "w:cr": if isShown(state) { paragraph.breakLine() }
     case "w:sym": readSymbol(element, state)
+    case "w:commentReference": anchor(.comments, element)
+    case "w:footnoteReference": anchor(.footnotes, element)
+    case "w:endnoteReference": anchor(.endnotes, element)
     case "w:fldChar": readFieldMark(element, state)
     case "w:instrText", "w:delInstrText":
       if !fields.isEmpty { fields[fields.count - 1].instruction += element.text }
       omitInstruction(element.text, state)
     default: break
     }
+  }
+
+  private mutating func anchor(_ part: WordSidePart.Kind, _ element: XMLElement) {
+    if let id = element["w:id"] { paragraph.anchor(WordAnchor(part: part, id: id)) }
   }
 
   private mutating func readRun(_ run: XMLElement, _ state: State) {
@@ -114,7 +121,7 @@ struct WordInlineReader {
   private mutating func append(_ text: String, _ state: State) {
     let text = text.contains { $0.isNewline } ? String(text.map { $0.isNewline ? " " : $0 }) : text
     if let change = hidingChange(state) {
-      paragraph.omit(text, change.omission, change.reason, change: change)
+      paragraph.omit(text, change.entry, change.reason(in: changes))
     } else if isInInstruction {
       omitInstruction(text, state)
     } else if state.isReading {
@@ -129,7 +136,7 @@ struct WordInlineReader {
 
   private mutating func omitInstruction(_ text: String, _ state: State) {
     if let change = hidingChange(state) {
-      paragraph.omit(text, change.omission, change.reason)
+      paragraph.omit(text, change.entry, change.reason(in: changes))
     } else {
       paragraph.omit(text, .sourceMark, .fieldInstruction)
     }

@@ -21,7 +21,7 @@ struct WordSidePart {
     switch kind {
     case .header, .footer:
       for paragraph in reader.story.paragraphs(in: root) {
-        emit(paragraph, .runningHead, kind == .header ? .header : .footer, into: &reader)
+        emit(paragraph, .runningHead, kind == .header ? .header : .footer, at: SourcePlace(), into: &reader)
       }
     case .footnotes, .endnotes, .comments:
       for note in root.children where ["w:footnote", "w:endnote", "w:comment"].contains(note.name) {
@@ -46,14 +46,17 @@ struct WordSidePart {
       case .endnotes: .endnote
       default: .footnote
       }
-    for paragraph in paragraphs { emit(paragraph, .comment, reason, into: &reader) }
+    let place = note["w:id"].flatMap { reader.anchors[WordAnchor(part: kind, id: $0)] } ?? SourcePlace()
+    for paragraph in paragraphs { emit(paragraph, .comment, reason, at: place, into: &reader) }
   }
 
+  /// Adds a paragraph of the part; `place` is what it is about.
   private func emit(
-    _ paragraph: WordParagraph, _ kind: ImportAccount.Kind, _ reason: Message, into reader: inout WordBodyReader
+    _ paragraph: WordParagraph, _ kind: ImportAccount.Kind, _ reason: Message, at place: SourcePlace,
+    into reader: inout WordBodyReader
   ) {
     guard !paragraph.wholeLine.isEmpty || !paragraph.boxes.isEmpty else { return }
-    var place = SourcePlace()
+    var place = place
     place.part = path.split(separator: "/").last.map(String.init)
     reader.emit(paragraph, as: .furniture(kind, reason), at: place)
   }

@@ -89,22 +89,38 @@ struct WordStoryReader {
   /// Whether the mark at the end of a paragraph is not there.
   private func joinsNext(_ properties: XMLElement?, _ paragraph: inout WordParagraph) -> Bool {
     guard let mark = properties?.first("w:rPr") else { return false }
-    if mark.first("w:del") != nil || mark.first("w:moveFrom") != nil, changes == .accepted {
-      paragraph.report("import-deletion", .note, .markDeleted)
+    let isDeleted = mark.first("w:del") != nil || mark.first("w:moveFrom") != nil
+    let isInserted = mark.first("w:ins") != nil || mark.first("w:moveTo") != nil
+    if isDeleted, changes == .accepted {
+      paragraph.note(.deletion, .markDeleted)
       return true
     }
-    if mark.first("w:ins") != nil || mark.first("w:moveTo") != nil, changes == .original {
-      paragraph.report("import-insertion", .note, .markInserted)
+    if isInserted, changes == .original {
+      paragraph.note(.insertion, .markInserted)
       return true
+    }
+    // The end of a paragraph that is put in or taken out whole is told with its text.
+    if isDeleted || isInserted, paragraph.lastChange == nil {
+      paragraph.note(isDeleted ? .deletion : .insertion, isDeleted ? .markKept : .markTaken)
     }
     return mark.flag("w:vanish") == true || mark.flag("w:specVanish") == true
   }
 
   private mutating func number(_ paragraph: inout WordParagraph, _ properties: XMLElement?) {
+    if Self.changesNumber(properties) { paragraph.note(.formatting, .numberingChanged) }
     let before = changes == .original ? properties?.first("w:pPrChange")?.first("w:pPr") : nil
     guard let label = numbering.label(of: before ?? properties, changes: changes) else { return }
     paragraph.prepend(label.text)
     if let unknown = label.unknown { paragraph.report("import-number-form", .note, .unknownForm(unknown)) }
+  }
+
+  /// Whether a tracked change gives the paragraph an automatic number, takes it away or changes its list.
+  private static func changesNumber(_ properties: XMLElement?) -> Bool {
+    let list = properties?.first("w:numPr")
+    if list?.first("w:ins") != nil { return true }
+    guard let change = properties?.first("w:pPrChange") else { return false }
+    let before = change.first("w:pPr")?.first("w:numPr")
+    return ["w:numId", "w:ilvl"].contains { list?.first($0)?["w:val"] != before?.first($0)?["w:val"] }
   }
 }
 
@@ -114,12 +130,22 @@ extension Message {
     en: "A table inside a cell was made text: a line for each row, a TAB between cells. Check it.")
 
   fileprivate static let markDeleted = Message(
-    zh: "修订删除了段落标记，本段与下一段合并，请核对。",
-    en: "A tracked change deletes the end of this paragraph; it goes on with the next one. Check it.")
+    zh: "修订删除了段落标记，本段与下一段合并。",
+    en: "A tracked change deletes the end of this paragraph; it goes on with the next one.")
 
   fileprivate static let markInserted = Message(
-    zh: "修订插入了段落标记，按修订前与下一段合并，请核对。",
-    en: "A tracked change inserts the end of this paragraph; as it was, it goes on with the next one. Check it.")
+    zh: "修订插入了段落标记，按修订前与下一段合并。",
+    en: "A tracked change inserts the end of this paragraph; as it was, it goes on with the next one.")
+
+  fileprivate static let markKept = Message(
+    zh: "修订删除了段落标记，按修订前仍在这里分段。",
+    en: "A tracked change deletes the end of this paragraph; as it was, it ends here.")
+
+  fileprivate static let markTaken = Message(
+    zh: "修订插入了段落标记，在这里分段。", en: "A tracked change inserts the end of this paragraph; it ends here.")
+
+  fileprivate static let numberingChanged = Message(
+    zh: "修订改动了本段的自动编号。", en: "A tracked change gives this paragraph another automatic number.")
 
   fileprivate static func unknownForm(_ form: String) -> Message {
     Message(

@@ -8,6 +8,10 @@ struct WordTableLayout {
     var column: Int
     var rowSpan = 1
     var columnSpan = 1
+    /// The row of the table in the file, from 0: rows that a tracked change takes out of the grid count.
+    let rowInFile: Int
+    /// The tracked change that put the cell there or takes it away, where the cell counts.
+    let change: WordChange?
     let element: XMLElement
     /// Cells merged into this one from above.
     var merged: [XMLElement] = []
@@ -17,8 +21,8 @@ struct WordTableLayout {
   enum Step {
     /// A cell, by its position in ``cells``.
     case cell(Int)
-    /// A cell that a tracked change takes out of the grid.
-    case removed(XMLElement, WordChange)
+    /// A cell that a tracked change takes out of the grid, with its row in the file and its column, from 0.
+    case removed(XMLElement, WordChange, row: Int, column: Int)
   }
 
   /// The widest span that is taken.
@@ -27,45 +31,50 @@ struct WordTableLayout {
   private(set) var cells: [Cell] = []
   private(set) var steps: [Step] = []
   private var row = 0
+  private var rowInFile = 0
   /// The cells that may go on below, by column.
   private var open: [Int: Int] = [:]
 
   init(_ table: XMLElement, changes: TrackedChanges) {
     for element in WordBlocks.rows(of: table) {
       let properties = element.first("w:trPr")
-      let change = Self.hiding(properties, ins: "w:ins", del: "w:del", changes)
+      let change = Self.change(properties, ins: "w:ins", del: "w:del", changes)
       let cells = WordBlocks.cells(of: element)
-      if let change {
-        steps += cells.map { .removed($0, change) }
+      if let change, !change.isShown(in: changes) {
+        steps += cells.enumerated().map { .removed($1, change, row: rowInFile, column: $0) }
       } else if !cells.isEmpty {
-        add(cells, gap: Self.number(properties?.first("w:gridBefore"), from: 0), changes)
+        add(cells, gap: Self.number(properties?.first("w:gridBefore"), from: 0), change, changes)
       }
+      rowInFile += 1
     }
   }
 
-  /// The change that takes a row or cell away, or `nil`.
-  private static func hiding(
+  /// The tracked change of a row or cell: the one that takes it away before one that only put it there.
+  private static func change(
     _ properties: XMLElement?, ins: String, del: String, _ changes: TrackedChanges
   ) -> WordChange? {
     let found = [
       properties?.first(ins).map { WordChange(.insertion, $0) },
       properties?.first(del).map { WordChange(.deletion, $0) },
-    ]
-    return found.compactMap { $0 }.first { !$0.isShown(in: changes) }
+    ].compactMap { $0 }
+    return found.first { !$0.isShown(in: changes) } ?? found.first
   }
 
   private static func number(_ element: XMLElement?, from lowest: Int) -> Int {
     min(widest, max(lowest, element?["w:val"].flatMap { Int($0) } ?? lowest))
   }
 
-  private mutating func add(_ elements: [XMLElement], gap: Int, _ changes: TrackedChanges) {
+  private mutating func add(
+    _ elements: [XMLElement], gap: Int, _ ofRow: WordChange?, _ changes: TrackedChanges
+  ) {
     var column = gap
     var opened: [Int: Int] = [:]
     var last: Int?
     for element in elements {
       let properties = element.first("w:tcPr")
-      if let change = Self.hiding(properties, ins: "w:cellIns", del: "w:cellDel", changes) {
-        steps.append(.removed(element, change))
+      let change = Self.change(properties, ins: "w:cellIns", del: "w:cellDel", changes)
+      if let change, !change.isShown(in: changes) {
+        steps.append(.removed(element, change, row: rowInFile, column: column))
         continue
       }
       let span = Self.number(properties?.first("w:gridSpan"), from: 1)
@@ -82,7 +91,10 @@ struct WordTableLayout {
         if merge != nil { opened[column] = cells.count }
         last = cells.count
         steps.append(.cell(cells.count))
-        cells.append(Cell(row: row, column: column, columnSpan: span, element: element))
+        cells.append(
+          Cell(
+            row: row, column: column, columnSpan: span, rowInFile: rowInFile, change: change ?? ofRow,
+            element: element))
       }
       column += span
     }
