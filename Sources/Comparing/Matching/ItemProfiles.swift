@@ -1,0 +1,135 @@
+internal import HanText
+
+/// What items are compared by: the pairs of characters of their names and texts, the rare ones counting more.
+struct ItemProfiles {
+  /// One item's part.
+  struct Profile {
+    var name: [UInt64] = []
+    var nameKey = ""
+    var category = ""
+    var domain = ""
+    /// The pairs of the text, ascending, each once.
+    var pairs: [UInt64] = []
+    /// The sum of the squares of the weights of ``pairs``.
+    var norm = 0.0
+    var numbers: Set<String> = []
+    var textKey: [UInt32] = []
+  }
+
+  private(set) var old: [Profile]
+  private(set) var new: [Profile]
+  /// The weight of each pair of characters: the rarer, the more.
+  private(set) var weights: [UInt64: Double] = [:]
+
+  init(old: EditionText, new: EditionText) {
+    self.old = old.items.map { Self.profile($0, names: old.regionNames) }
+    self.new = new.items.map { Self.profile($0, names: new.regionNames) }
+    var counts: [UInt64: Int] = [:]
+    for profile in self.old + self.new {
+      for pair in profile.pairs { counts[pair, default: 0] += 1 }
+    }
+    let total = Double(self.old.count + self.new.count)
+    for (pair, count) in counts where Double(count) < max(3, total * 0.4) {
+      weights[pair] = Self.logarithm(total / Double(count)) + 0.3
+    }
+    for index in self.old.indices { self.old[index].norm = norm(self.old[index].pairs) }
+    for index in self.new.indices { self.new[index].norm = norm(self.new[index].pairs) }
+  }
+
+  private func norm(_ pairs: [UInt64]) -> Double {
+    pairs.reduce(0) { sum, pair in
+      let weight = weights[pair] ?? 0
+      return sum + weight * weight
+    }
+  }
+
+  /// The natural logarithm of a number of at least 1, by a fixed series: the same on every machine.
+  private static func logarithm(_ value: Double) -> Double {
+    var (value, sum) = (value, 0.0)
+    while value > 1.5 {
+      value /= 2
+      sum += 0.6931471805599453
+    }
+    let part = (value - 1) / (value + 1)
+    let square = part * part
+    return sum + 2 * part * (1 + square * (1.0 / 3 + square * (1.0 / 5 + square * (1.0 / 7 + square / 9))))
+  }
+
+  private static func profile(_ item: ItemText, names: [String]) -> Profile {
+    var profile = Profile()
+    profile.nameKey = nameKey(item.name, names)
+    profile.category = nameKey(item.category, names)
+    profile.domain = nameKey(item.domain, names)
+    let name = Array(profile.nameKey.unicodeScalars.map(\.value))
+    profile.name = pairs(name)
+    var text: [UInt32] = []
+    for field in item.fields where field.name != "funding" && field.name != "lead" {
+      text += SearchText.normalised(field.text)
+      text.append(0)
+    }
+    profile.textKey = text
+    profile.pairs = pairs(text)
+    profile.numbers = Set(
+      item.fields.filter { $0.name == "content" || $0.name == "standard" }.flatMap { field in
+        Quantity.all(in: field.text).map { "\($0.kind.rawValue) \($0.value.text) \($0.unit)" }
+      })
+    return profile
+  }
+
+  private static func nameKey(_ name: String, _ regions: [String]) -> String {
+    var key = NameKey.normalised(name)
+    for region in regions where key.count > region.count + 1 && key.hasPrefix(region) { key.removeFirst(region.count) }
+    return key
+  }
+
+  /// The pairs of neighbours, ascending, each once; a pair across a field's end is none.
+  private static func pairs(_ scalars: [UInt32]) -> [UInt64] {
+    guard scalars.count > 1 else { return scalars.map(UInt64.init) }
+    var pairs: [UInt64] = []
+    pairs.reserveCapacity(scalars.count)
+    for index in 1..<scalars.count where scalars[index] != 0 && scalars[index - 1] != 0 {
+      pairs.append(UInt64(scalars[index - 1]) << 32 | UInt64(scalars[index]))
+    }
+    pairs.sort()
+    var last: UInt64?
+    return pairs.filter { pair in
+      defer { last = pair }
+      return pair != last
+    }
+  }
+
+  /// How much two sets of pairs share, 0 to 1 (Dice).
+  static func dice(_ left: [UInt64], _ right: [UInt64]) -> Double {
+    left.isEmpty && right.isEmpty ? 1 : 2 * Double(shared(left, right)) / Double(max(1, left.count + right.count))
+  }
+
+  private static func shared(_ left: [UInt64], _ right: [UInt64]) -> Int {
+    var (x, y, count) = (0, 0, 0)
+    while x < left.count, y < right.count {
+      if left[x] == right[y] {
+        (x, y, count) = (x + 1, y + 1, count + 1)
+      } else if left[x] < right[y] {
+        x += 1
+      } else {
+        y += 1
+      }
+    }
+    return count
+  }
+
+  /// The weight of the pairs of one item that stand in another but not in a third.
+  func sharedWeight(_ left: [UInt64], _ right: [UInt64], without third: Set<UInt64> = []) -> Double {
+    var (x, y, sum) = (0, 0, 0.0)
+    while x < left.count, y < right.count {
+      if left[x] == right[y] {
+        if !third.contains(left[x]), let weight = weights[left[x]] { sum += weight * weight }
+        (x, y) = (x + 1, y + 1)
+      } else if left[x] < right[y] {
+        x += 1
+      } else {
+        y += 1
+      }
+    }
+    return sum
+  }
+}
