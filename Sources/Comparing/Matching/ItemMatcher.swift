@@ -175,8 +175,11 @@ extension ItemMatcher {
       let share = profiles.sharedWeight(profile.pairs, holder.pairs) / profile.norm
       guard share >= 0.6 else { continue }
       // What only this part brings must be a good part of itself and of the whole: else it is like the partner only.
+      // Where nearly all of it stands in the whole, something of its own is enough: parts share what holds for both.
       let own = profiles.sharedWeight(profile.pairs, holder.pairs, without: others)
-      guard own >= 0.25 * profile.norm, own >= 0.08 * holder.norm else { continue }
+      let isGoodPart = own >= 0.25 * profile.norm && own >= 0.08 * holder.norm
+      let isWhollyHeld = share >= 0.85 && own >= 0.02 * profile.norm && own >= 0.02 * holder.norm
+      guard isGoodPart || isWhollyHeld else { continue }
       if best.map({ share > $0.share }) ?? true { best = (share, index) }
     }
     return best?.match
