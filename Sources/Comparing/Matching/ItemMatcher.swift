@@ -42,12 +42,18 @@ struct ItemMatcher {
   private mutating func match(_ confirmed: [ItemMatch]) {
     let takenOld = Set(confirmed.flatMap(\.old))
     let takenNew = Set(confirmed.flatMap(\.new))
-    for candidate in candidates(without: takenOld, takenNew) {
-      guard partnerOfOld[candidate.old] == nil, partnerOfNew[candidate.new] == nil else { continue }
-      partnerOfOld[candidate.old] = matches.count
-      partnerOfNew[candidate.new] = matches.count
-      matches.append(match(of: candidate))
+    let candidates = candidates(without: takenOld, takenNew)
+    // First those that are near the best either side could have: a part of a split item is not to be taken for the next
+    // like item. Then the parts, then what is left.
+    var best: (old: [Int: Double], new: [Int: Double]) = ([:], [:])
+    for candidate in candidates {
+      best.old[candidate.old] = max(best.old[candidate.old] ?? 0, candidate.score)
+      best.new[candidate.new] = max(best.new[candidate.new] ?? 0, candidate.score)
     }
+    pair(candidates.filter { $0.score >= 0.75 * max(best.old[$0.old] ?? 0, best.new[$0.new] ?? 0) })
+    joinParts(takenOld, takenNew)
+    pair(candidates)
+    pairLooseWholes(takenOld, takenNew)
     joinParts(takenOld, takenNew)
     for old in profiles.old.indices where partnerOfOld[old] == nil && !takenOld.contains(old) {
       matches.append(ItemMatch(old: [old], new: [], confidence: 1, reasons: []))
@@ -56,6 +62,15 @@ struct ItemMatcher {
       matches.append(ItemMatch(old: [], new: [new], confidence: 1, reasons: []))
     }
     matches += confirmed
+  }
+
+  /// Pairs what has no partner yet, the best candidates first.
+  private mutating func pair(_ candidates: [Candidate]) {
+    for candidate in candidates where partnerOfOld[candidate.old] == nil && partnerOfNew[candidate.new] == nil {
+      partnerOfOld[candidate.old] = matches.count
+      partnerOfNew[candidate.new] = matches.count
+      matches.append(match(of: candidate))
+    }
   }
 
   /// The pairs that may belong together, the best first.
@@ -127,7 +142,6 @@ struct ItemMatcher {
 extension ItemMatcher {
   /// Joins items without a partner to the matches whose whole they are a part of.
   private mutating func joinParts(_ takenOld: Set<Int>, _ takenNew: Set<Int>) {
-    pairLooseWholes(takenOld, takenNew)
     for new in profiles.new.indices where partnerOfNew[new] == nil && !takenNew.contains(new) {
       if let index = whole(of: new, isNew: true) { join(new, to: index, isNew: true) }
     }

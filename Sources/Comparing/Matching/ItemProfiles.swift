@@ -63,17 +63,29 @@ struct ItemProfiles {
     let name = Array(profile.nameKey.unicodeScalars.map(\.value))
     profile.name = pairs(name)
     var text: [UInt32] = []
+    var words: [UInt32] = []
     for field in item.fields where field.name != "funding" && field.name != "lead" {
-      text += SearchText.normalised(field.text)
-      text.append(0)
+      let scalars = SearchText.normalised(field.text) + [0]
+      text += scalars
+      words += withoutTitles(scalars)
     }
     profile.textKey = text
-    profile.pairs = pairs(text)
+    profile.pairs = pairs(words.count > 20 ? words : text)
     profile.numbers = Set(
       item.fields.filter { $0.name == "content" || $0.name == "standard" }.flatMap { field in
         Quantity.all(in: field.text).map { "\($0.kind.rawValue) \($0.value.text) \($0.unit)" }
       })
     return profile
+  }
+
+  /// The scalars outside 《…》: titles of long names would outweigh what an item says.
+  private static func withoutTitles(_ scalars: [UInt32]) -> [UInt32] {
+    var depth = 0
+    return scalars.compactMap { scalar in
+      if scalar == 0x300A { depth += 1 }
+      defer { if scalar == 0x300B || scalar == 0 { depth = max(0, depth - 1) } }
+      return depth == 0 ? scalar : scalar == 0x300B && depth == 1 ? 0 : nil
+    }
   }
 
   private static func nameKey(_ name: String, _ regions: [String]) -> String {
