@@ -78,7 +78,8 @@ public struct Workspace: Sendable {
         in: located, catalogue: catalogue, reading: findings, waivers: result.waivers)
     }
     return CheckedEdition(
-      edition: result.located?.edition, findings: Self.located(findings, by: files), digest: digest(of: files))
+      edition: result.located?.edition, findings: Self.located(findings, by: files), digest: digest(of: files),
+      waivers: result.waivers, succession: result.succession, files: files)
   }
 
   private static func digest(of files: [ContentFile]) -> String {
@@ -120,7 +121,7 @@ public struct Workspace: Sendable {
   }
 
   /// The findings with line and column, computed from the files they are about.
-  private static func located(_ findings: [Diagnostic], by files: [ContentFile]) -> [Diagnostic] {
+  static func located(_ findings: [Diagnostic], by files: [ContentFile]) -> [Diagnostic] {
     var lines: [String: LineIndex] = [:]
     return findings.map { finding in
       guard finding.position == nil, finding.range != nil else { return finding }
@@ -140,6 +141,15 @@ public struct CheckedEdition: Sendable {
   public let findings: [Diagnostic]
   /// The digest of its files.
   let digest: String
+  /// What a person accepted.
+  var waivers: [Waiver] = []
+  /// Which items replace which of an earlier edition.
+  var succession: Succession?
+  /// The files it was read from.
+  var files: [ContentFile] = []
+
+  /// Findings with lines and columns in the edition's files.
+  func located(_ findings: [Diagnostic]) -> [Diagnostic] { Workspace.located(findings, by: files) }
 }
 
 extension Message {
