@@ -9,31 +9,41 @@ enum AudienceScope: Int, Comparable {
 
   static func < (left: AudienceScope, right: AudienceScope) -> Bool { left.rawValue < right.rawValue }
 
-  /// The scope a text states, the widest of several; `nil` where it says nothing of it.
-  init?(stated text: String) {
-    if text.contains("常住") || text.contains("非户籍") || text.contains("居住证") {
-      self = .resident
-    } else if text.contains("户籍") || text.contains("户口") {
-      self = .registered
-    } else {
-      return nil
-    }
-  }
+  /// The words that state a scope; a place of residence (户籍地, 常住所在地) states none.
+  private static let words: [(AudienceScope, [String], [String])] = [
+    (.resident, ["非户籍", "常住", "居住证"], ["常住所在地", "常住地"]),
+    (.registered, ["户籍", "户口"], ["户籍地", "户籍所在地", "户口所在地", "户口簿", "户籍化"]),
+  ]
 
-  /// The scope of an audience; one that states none is open.
+  /// The scope of an audience, the widest of those it states; one that states none is open.
   init(_ text: String) {
-    self = AudienceScope(stated: text) ?? .open
+    self = Self.words.first { Self.place(of: $0.1, without: $0.2, in: text) != nil }?.0 ?? .open
   }
 
-  /// The words of a text that state its scope: 本区户籍.
+  /// The words of a text that state its scope, with whose they are: 本区户籍; the text itself where it states none.
   static func words(in text: String) -> String {
-    for mark in ["户籍", "户口", "常住"] {
-      guard let range = text.unicodeScalars.firstRange(of: mark) else { continue }
-      let before = text.unicodeScalars[..<range.lowerBound].suffix(2)
-      let isOwn = ["本区", "本县", "本市", "本省", "本地", "辖区", "区内", "市内"].contains(String(before))
-      return (isOwn ? String(before) : "") + mark
+    for (_, marks, others) in words {
+      guard let range = place(of: marks, without: others, in: text) else { continue }
+      let before = String(text.unicodeScalars[..<range.lowerBound].suffix(2))
+      let isOwn = ["本区", "本县", "本市", "本省", "本地", "辖区", "区内", "市内"].contains(before)
+      return (isOwn ? before : "") + String(text.unicodeScalars[range])
     }
     return text
+  }
+
+  private static func place(
+    of marks: [String], without others: [String], in text: String
+  ) -> Range<String.Index>? {
+    let scalars = text.unicodeScalars
+    for mark in marks {
+      var start = scalars.startIndex
+      while let range = scalars[start...].firstRange(of: mark) {
+        let rest = scalars[range.lowerBound...]
+        if !others.contains(where: { rest.starts(with: $0.unicodeScalars) }) { return range }
+        start = range.upperBound
+      }
+    }
+    return nil
   }
 
   /// The change between two audiences as far as registration goes; a text that states nothing against one that states
@@ -45,7 +55,7 @@ enum AudienceScope: Int, Comparable {
   }
 }
 
-extension String.UnicodeScalarView {
+extension Substring.UnicodeScalarView {
   /// The first place where some words stand.
   fileprivate func firstRange(of words: String) -> Range<Index>? {
     let wanted = Array(words.unicodeScalars)

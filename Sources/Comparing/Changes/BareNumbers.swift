@@ -39,4 +39,14 @@ enum BareNumbers {
     }
     return found
   }
+
+  /// Whether a number numbers a paragraph: 1. （2） 3、 at the start of a line.
+  private static func isNumbering(_ index: Int, _ units: TextUnits, _ bytes: [UInt8]) -> Bool {
+    let before = index > 0 ? units.text(index - 1..<index) : "\n"
+    let after = index + 1 < units.keys.count ? units.text(index + 1..<index + 2) : ""
+    let isBracketed = (before == "（" || before == "(") && (after == "）" || after == ")")
+    let start = isBracketed ? index - 1 : index
+    let isAtStart = start == 0 || units.text(start - 1..<start).unicodeScalars.allSatisfy(\.isLineEnd)
+    return isAtStart && (isBracketed || [".", "．", "、"].contains(after))
+  }
 }

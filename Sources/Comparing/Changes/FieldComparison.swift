@@ -130,7 +130,9 @@ struct FieldComparison {
       changes += come.map { Change(.added, .unknown, old: nil, new: .words($0)) }
     }
     if changes.isEmpty && !hasOthers {
-      changes.append(Change(.reworded, .unknown, old: .words(from), new: .words(to)))
+      // Who leads a service changes nothing of what it promises.
+      let effect = pair.name == "lead" ? Change.Effect.neutral : .unknown
+      changes.append(Change(.reworded, effect, old: .words(from), new: .words(to)))
     }
     return changes
   }
