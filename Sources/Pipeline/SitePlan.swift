@@ -29,6 +29,11 @@ struct SitePlan: Sendable {
     ] + (edition.plan.map(\.indicators.isEmpty) == true ? [] : [table])
   }
 
+  /// The files that compare two editions.
+  func outputs(for pair: ComparisonPair, old: Edition, new: Edition, succession: Succession?) -> [Output] {
+    web.outputs(for: pair, old: old, new: new, succession: succession)
+  }
+
   /// The files about many editions, search and manifest aside.
   var sharedOutputs: [Output] {
     web.siteOutputs() + assets.map { asset in Output(.website, asset.path) { asset.bytes } }

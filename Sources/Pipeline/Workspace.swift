@@ -1,4 +1,5 @@
 internal import Checking
+internal import Comparing
 public import Diagnostics
 internal import Glibc
 internal import HanText
@@ -66,6 +67,23 @@ public struct Workspace: Sendable {
     let folder = "\(folder)/\(id)"
     let files = try Self.contentFiles(in: folder)
     return EditionReader.read(id, folder: folder, files: files, regions: catalogue.regions).located?.edition
+  }
+
+  /// Reads two editions that have been checked before, and the map of their items where a person confirmed one.
+  ///
+  /// Throws where a folder can't be read; `nil` where one can't be read as an edition. A map that contradicts the editions
+  /// is passed over: ``EditionPair`` and `check` tell of it.
+  func pair(
+    _ old: EditionID, _ new: EditionID
+  ) throws(FileError) -> (old: Edition, new: Edition, succession: Succession?)? {
+    let reads = (
+      old: try Self.read(old, folder: "\(folder)/\(old)", catalogue: catalogue),
+      new: try Self.read(new, folder: "\(folder)/\(new)", catalogue: catalogue)
+    )
+    guard let before = reads.old.edition, let after = reads.new.edition else { return nil }
+    let map = reads.new.succession.flatMap { $0.old == old ? $0 : nil }
+    let isSound = map.map { SuccessionCheck.findings($0, old: before, new: after).isEmpty } ?? false
+    return (before, after, isSound ? map : nil)
   }
 
   /// Reads and checks an edition's folder anywhere on disk.
