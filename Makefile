@@ -70,6 +70,7 @@ bench: setup-bench
 	swift build -c release --product gongbiao
 	python3 Benchmarks/bench.py --program $(program)
 	python3 Benchmarks/importing.py --program $(program)
+	python3 Benchmarks/comparing.py --program $(program)
 
 fuzz: setup
 	Fuzz/run.sh

@@ -13,8 +13,8 @@ struct DerivedComparisonTests {
   }
 
   static let cases = Samples.texts.indices.flatMap { edition in
-    (1...6).map { Case(edition: edition, seed: $0, style: .seen) }
-      + (1001...1006).map { Case(edition: edition, seed: $0, style: .unseen) }
+    (1...3).map { Case(edition: edition, seed: $0, style: .seen) }
+      + (7001...7003).map { Case(edition: edition, seed: $0, style: .unseen) }
   }
 
   @Test(arguments: cases) func itemsAreMatchedAndKindsAreRight(test: Case) {

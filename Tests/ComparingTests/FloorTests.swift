@@ -15,8 +15,8 @@ struct FloorTests {
   }
 
   static let cases = Samples.texts.indices.flatMap { edition in
-    (11...16).map { Case(edition: edition, seed: $0, style: .seen) }
-      + (2011...2016).map { Case(edition: edition, seed: $0, style: .unseen) }
+    (11...13).map { Case(edition: edition, seed: $0, style: .seen) }
+      + (8011...8013).map { Case(edition: edition, seed: $0, style: .unseen) }
   }
 
   @Test(arguments: cases) func verdictsAreRightAndNothingBelowPassesAsFine(test: Case) {

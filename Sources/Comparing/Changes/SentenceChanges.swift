@@ -15,7 +15,7 @@ enum SentenceChanges {
     guard sentence.pairs.count >= 6 else { return false }
     return !others.contains { other in
       let shared = sentence.pairs.intersection(other.pairs).count
-      return Double(shared) >= 0.35 * Double(sentence.pairs.count)
+      return Double(shared) >= 0.35 * Double(min(sentence.pairs.count, max(6, other.pairs.count)))
     }
   }
 

@@ -9,6 +9,10 @@ struct ComparisonHTML {
   var oldItem: (Int) -> String? = { _ in nil }
   /// The address of an item of the new edition.
   var newItem: (Int) -> String? = { _ in nil }
+  /// What the old and the new edition are called.
+  var sides = (old: "旧", new: "新")
+  /// The words for what happened to an item.
+  var words: (ItemDifference.Kind) -> String = { $0.words.zh }
 
   /// The anchor of an entry.
   static func anchor(_ entry: ItemDifference) -> String {
@@ -17,7 +21,8 @@ struct ComparisonHTML {
 
   /// An entry with its fields.
   func entry(_ entry: ItemDifference) -> String {
-    let kinds = entry.kinds.map { "<span class=\"mark\">\($0.words.zh)</span>" }.joined(separator: " ")
+    let kinds = entry.kinds.filter { $0 != .kept }
+      .map { "<span class=\"mark\">\(HTML.escape(words($0)))</span>" }.joined(separator: " ")
     var html =
       "<section class=\"change\" id=\"\(Self.anchor(entry))\" data-kinds=\"\(entry.kinds.map(\.rawValue).joined(separator: " "))\">\n"
     html += "<h3>\(names(entry)) \(kinds)</h3>\n"
@@ -67,24 +72,31 @@ struct ComparisonHTML {
     edits.map { edit in
       switch edit.operation {
       case .equal: lines(edit.text)
-      case .delete: "<del><span class=\"op\">删除</span>\(lines(edit.text))</del>"
-      case .insert: "<ins><span class=\"op\">新增</span>\(lines(edit.text))</ins>"
-      case .moveFrom: "<del class=\"moved\"><span class=\"op\">移走</span>\(lines(edit.text))</del>"
-      case .moveTo: "<ins class=\"moved\"><span class=\"op\">移来</span>\(lines(edit.text))</ins>"
+      case .delete: mark("del", "删除", edit.text)
+      case .insert: mark("ins", "新增", edit.text)
+      case .moveFrom: mark("del", "移走", edit.text)
+      case .moveTo: mark("ins", "移来", edit.text)
       }
     }.joined()
+  }
+
+  /// A marked text with its word; a short one stays on one line with it.
+  private func mark(_ tag: String, _ word: String, _ text: String) -> String {
+    let isShort = text.count <= 8 && !text.contains(where: \.isNewline)
+    return "<\(tag)\(isShort ? " class=\"short\"" : "")><span class=\"op\">\(word)</span>\(lines(text))</\(tag)>"
   }
 
   private func sideBySide(_ entry: ItemDifference) -> String {
     var html = "<details class=\"sides\"><summary>左右对照</summary>\n<table>\n"
     html +=
-      "<thead><tr><th scope=\"col\">字段</th><th scope=\"col\">旧</th><th scope=\"col\">新</th></tr></thead>\n<tbody>\n"
+      "<thead><tr><th scope=\"col\">字段</th><th scope=\"col\">\(HTML.escape(sides.old))</th><th scope=\"col\">\(HTML.escape(sides.new))</th></tr></thead>\n<tbody>\n"
     for field in entry.fields {
       let label = ComparisonWords.field(field.field, label: field.newLabel ?? field.oldLabel).zh
       let old = field.edits.filter { $0.operation != .insert && $0.operation != .moveTo }
       let new = field.edits.filter { $0.operation != .delete && $0.operation != .moveFrom }
-      html += "<tr><th scope=\"row\">\(HTML.escape(label))</th><td data-label=\"旧\">\(edits(old))</td>"
-      html += "<td data-label=\"新\">\(edits(new))</td></tr>\n"
+      html +=
+        "<tr><th scope=\"row\">\(HTML.escape(label))</th><td data-label=\"\(HTML.escape(sides.old))\">\(edits(old))</td>"
+      html += "<td data-label=\"\(HTML.escape(sides.new))\">\(edits(new))</td></tr>\n"
     }
     return html + "</tbody>\n</table>\n</details>\n"
   }

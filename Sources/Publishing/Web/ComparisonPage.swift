@@ -43,6 +43,27 @@ struct ComparisonPage: Sendable {
     return "\(name(old, true))与\(name(new, old.id.region != new.id.region))对照"
   }
 
+  private var isOneRegion: Bool { old.id.region == new.id.region }
+
+  /// What the two sides are called: across regions by their names, for neither is old or new.
+  private var sides: (old: String, new: String) {
+    isOneRegion ? ("旧版", "新版") : (site.regions.name(of: old.id.region), site.regions.name(of: new.id.region))
+  }
+
+  /// The words for what happened to an item; across regions nothing happened: one has it, the other has not.
+  private func words(_ kind: ItemDifference.Kind) -> String {
+    guard !isOneRegion else { return kind.words.zh }
+    switch kind {
+    case .kept: return "同名"
+    case .renamed: return "名称不同"
+    case .moved: return "类别不同"
+    case .split: return "对方分为几项"
+    case .merged: return "对方并为一项"
+    case .added: return "仅\(sides.new)有"
+    case .dropped: return "仅\(sides.old)有"
+    }
+  }
+
   private var view: View {
     let title = Self.title(site, old: old, new: new)
     let totals = changes.totals
@@ -50,12 +71,16 @@ struct ComparisonPage: Sendable {
     let (oldID, newID, frame) = (old.id, new.id, frame)
     html.oldItem = { frame.href(.item(oldID, $0)) }
     html.newItem = { frame.href(.item(newID, $0)) }
+    html.sides = sides
+    html.words = words
     var view = frame.view(
       article: .init(
         title: title, published: "", source: "", keywords: "基本公共服务标准,对照",
         description: "\(old.fullTitle)与\(new.fullTitle)的差异。"),
       crumbs: [frame.crumb(site.regions.name(of: new.id.region), .region(new.id.region))], here: title)
     view["heading"] = .text(title)
+    view["oldSide"] = .text(sides.old)
+    view["newSide"] = .text(sides.new)
     view["oldName"] = .text(old.fullTitle)
     view["newName"] = .text(new.fullTitle)
     view["oldHref"] = .text(frame.href(.edition(old.id)))
@@ -64,7 +89,7 @@ struct ComparisonPage: Sendable {
     view["newCount"] = .text(String(totals.new))
     view["totals"] = .list(
       ItemDifference.Kind.allCases.compactMap { kind in
-        totals.entries[kind].map { View(["name": .text(kind.words.zh), "count": .text(String($0))]) }
+        totals.entries[kind].map { View(["name": .text(words(kind)), "count": .text(String($0))]) }
       })
     view["filters"] = .list(filters)
     view["document"] = .html(changes.document.map(html.field).joined())
@@ -96,7 +121,7 @@ struct ComparisonPage: Sendable {
   private var filters: [View] {
     var groups: [(name: String, key: String, entries: [ItemDifference])] = []
     for kind in ItemDifference.Kind.allCases where kind != .kept {
-      groups.append((kind.words.zh, kind.rawValue, changes.items.filter { $0.kinds.contains(kind) }))
+      groups.append((words(kind), kind.rawValue, changes.items.filter { $0.kinds.contains(kind) }))
     }
     for kind in [Change.Kind.raised, .lowered, .widened, .narrowed] {
       let entries = changes.items.filter { $0.changes.contains { $0.kind == kind } }
