@@ -37,12 +37,12 @@ def main() -> None:
     print(f"a pair of editions: {statistics.median(pair) * 1000:.0f} ms (goal 50)")
     with tempfile.TemporaryDirectory(prefix="gongbiao-comparing-") as folder:
         subprocess.run(
-            [sys.executable, ROOT / "Benchmarks/generate.py", "--regions", "101", "--out", folder], check=True,
+            [sys.executable, ROOT / "Benchmarks/generate.py", "--regions", "101", "--out", f"{folder}/Content"], check=True,
             stdout=subprocess.DEVNULL)
-        editions = sorted(f"{path.parent.parent.name}/{path.parent.name}" for path in Path(folder).glob("*/*/standard.md"))
+        editions = sorted(f"{path.parent.parent.name}/{path.parent.name}" for path in Path(folder, "Content").glob("*/*/standard.md"))
         upper, counties = editions[0], editions[1:]
         sum_ = sum(
-            timed([arguments.program, "floor", county, upper, "--format", "json", "--content", folder])
+            timed([arguments.program, "floor", county, upper, "--format", "json", "--content", f"{folder}/Content"])
             for county in counties)
         print(f"{len(counties)} counties against {upper}: {sum_:.2f} s (goal 5)")
 

@@ -62,7 +62,7 @@ public actor LiveSite {
     guard let pair = site.source.model.comparisonPairs.first(where: { file.hasPrefix($0.folder) }),
       let read = try site.source.workspace.pair(pair.old, pair.new)
     else { return nil }
-    return try site.plan.outputs(for: pair, old: read.old, new: read.new, succession: read.succession)
+    return try site.plan.outputs(for: pair, read)
       .first { $0.path == file }?.bytes()
   }
 

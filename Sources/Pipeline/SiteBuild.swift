@@ -150,7 +150,7 @@ public struct SiteBuild: Sendable {
     _ = try await ConcurrentMap.run(source.model.comparisonPairs, width: options.jobs) { pair in
       guard let read = try source.workspace.pair(pair.old, pair.new) else { return }
       try write(
-        plan.outputs(for: pair, old: read.old, new: read.new, succession: read.succession), to: staged, manifest)
+        plan.outputs(for: pair, read), to: staged, manifest)
     }
   }
 

@@ -30,8 +30,9 @@ struct SitePlan: Sendable {
   }
 
   /// The files that compare two editions.
-  func outputs(for pair: ComparisonPair, old: Edition, new: Edition, succession: Succession?) -> [Output] {
-    web.outputs(for: pair, old: old, new: new, succession: succession)
+  func outputs(for pair: ComparisonPair, _ read: ReadPair) -> [Output] {
+    web.outputs(
+      for: pair, old: read.old, new: read.new, succession: read.succession, reviews: read.reviews)
   }
 
   /// The files about many editions, search and manifest aside.

@@ -75,7 +75,7 @@ public struct Workspace: Sendable {
   /// is passed over: ``EditionPair`` and `check` tell of it.
   func pair(
     _ old: EditionID, _ new: EditionID
-  ) throws(FileError) -> (old: Edition, new: Edition, succession: Succession?)? {
+  ) throws(FileError) -> ReadPair? {
     let reads = (
       old: try Self.read(old, folder: "\(folder)/\(old)", catalogue: catalogue),
       new: try Self.read(new, folder: "\(folder)/\(new)", catalogue: catalogue)
@@ -83,7 +83,7 @@ public struct Workspace: Sendable {
     guard let before = reads.old.edition, let after = reads.new.edition else { return nil }
     let map = reads.new.succession.flatMap { $0.old == old ? $0 : nil }
     let isSound = map.map { SuccessionCheck.findings($0, old: before, new: after).isEmpty } ?? false
-    return (before, after, isSound ? map : nil)
+    return ReadPair(old: before, new: after, succession: isSound ? map : nil, reviews: reads.new.reviews)
   }
 
   /// Reads and checks an edition's folder anywhere on disk.
@@ -97,7 +97,7 @@ public struct Workspace: Sendable {
     }
     return CheckedEdition(
       edition: result.located?.edition, findings: Self.located(findings, by: files), digest: digest(of: files),
-      waivers: result.waivers, succession: result.succession, files: files)
+      waivers: result.waivers, succession: result.succession, reviews: result.reviews, files: files)
   }
 
   private static func digest(of files: [ContentFile]) -> String {
@@ -151,6 +151,14 @@ public struct Workspace: Sendable {
   }
 }
 
+/// Two editions, and what people decided about them.
+struct ReadPair: Sendable {
+  let old: Edition
+  let new: Edition
+  let succession: Succession?
+  let reviews: [ChangeReview]
+}
+
 /// An edition with what is wrong with it; no edition where its files can't be read as one.
 public struct CheckedEdition: Sendable {
   /// The edition.
@@ -163,6 +171,8 @@ public struct CheckedEdition: Sendable {
   var waivers: [Waiver] = []
   /// Which items replace which of an earlier edition.
   var succession: Succession?
+  /// What reviewers decided about changes.
+  var reviews: [ChangeReview] = []
   /// The files it was read from.
   var files: [ContentFile] = []
 

@@ -12,6 +12,12 @@ public struct TextDigest: Sendable, Hashable {
     }
   }
 
+  /// Ten hexadecimal digits of it, for files that people write.
+  public var text: String {
+    let digits = String(first ^ (second &* 31), radix: 16)
+    return String((String(repeating: "0", count: 16 - digits.count) + digits).prefix(10))
+  }
+
   private mutating func add(_ byte: UInt8) {
     first = (first ^ UInt64(byte)) &* 0x100_0000_01B3
     second = (second ^ UInt64(byte)) &* 0xD6E8_FEB8_6659_FD93

@@ -56,6 +56,9 @@ struct DiffCommand: AsyncParsableCommand {
     help: .init(Message(zh: "输出供人核对的 succession.yml。", en: "Write a succession.yml for a person to check.")[.inUse]))
   var propose = false
 
+  @Flag(help: .init(Message(zh: "输出供核对人填写的 review.yml。", en: "Write a review.yml for a reviewer to fill in.")[.inUse]))
+  var review = false
+
   func run() async throws {
     let result = try EditionPair.read(old, new, content: common.content).changes()
     guard let changes = result.changes else {
@@ -67,6 +70,10 @@ struct DiffCommand: AsyncParsableCommand {
     let console = Console.standardOutput
     if propose {
       console.write(SuccessionYAML.text(of: changes))
+      return
+    }
+    if review {
+      console.write(ReviewYAML.text(of: changes))
       return
     }
     switch (view, format) {

@@ -9,6 +9,8 @@ struct ComparisonHTML {
   var oldItem: (Int) -> String? = { _ in nil }
   /// The address of an item of the new edition.
   var newItem: (Int) -> String? = { _ in nil }
+  /// What reviewers decided about an entry.
+  var reviews: (ItemDifference) -> [ChangeReview] = { _ in [] }
   /// What the old and the new edition are called.
   var sides = (old: "旧", new: "新")
   /// The words for what happened to an item.
@@ -26,6 +28,7 @@ struct ComparisonHTML {
     var html =
       "<section class=\"change\" id=\"\(Self.anchor(entry))\" data-kinds=\"\(entry.kinds.map(\.rawValue).joined(separator: " "))\">\n"
     html += "<h3>\(names(entry)) \(kinds)</h3>\n"
+    for review in reviews(entry) { html += self.review(review, of: entry) }
     if entry.kinds.contains(.moved), let old = entry.old.first, let new = entry.new.first {
       html += "<p class=\"meta\">类别：<del><span class=\"op\">删除</span>\(HTML.escape(old.category))</del> "
       html += "<ins><span class=\"op\">新增</span>\(HTML.escape(new.category))</ins></p>\n"
@@ -43,6 +46,15 @@ struct ComparisonHTML {
     for field in entry.fields { html += self.field(field) }
     if !entry.fields.isEmpty { html += sideBySide(entry) }
     return html + "</section>\n"
+  }
+
+  /// A decision: 核对：确认（张三，2024-06-21）. One about another text is told as such.
+  private func review(_ review: ChangeReview, of entry: ItemDifference) -> String {
+    let isStale = !review.change.isEmpty && review.change != entry.digest
+    let who = [review.who, review.date].filter { !$0.isEmpty }.joined(separator: "，")
+    let note = review.note.isEmpty ? "" : "：\(review.note)"
+    return "<p class=\"meta\" data-review=\"\(review.decision.rawValue)\">核对：\(review.decision.words.zh)"
+      + HTML.escape("（\(who)）\(note)\(isStale ? "（核对后又有改动）" : "")") + "</p>\n"
   }
 
   /// A field with its text, marked, and its changes.

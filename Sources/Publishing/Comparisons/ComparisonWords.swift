@@ -1,5 +1,6 @@
 public import Comparing
 public import Diagnostics
+public import Standards
 
 extension ItemDifference.Kind {
   /// The kind in words.
@@ -75,6 +76,17 @@ extension FilingList.Kind {
     case .raisedStandard: Message(zh: "提高标准", en: "raised standard")
     case .widenedAudience: Message(zh: "扩大服务对象", en: "widened audience")
     case .addedContent: Message(zh: "增加服务内容", en: "added content")
+    }
+  }
+}
+
+extension ChangeReview.Decision {
+  /// The decision in words.
+  public var words: Message {
+    switch self {
+    case .confirmed: Message(zh: "确认", en: "confirmed")
+    case .rejected: Message(zh: "否决", en: "rejected")
+    case .note: Message(zh: "备注", en: "note")
     }
   }
 }

@@ -7,12 +7,17 @@ struct ComparisonPage: Sendable {
   private let site: WebSite
   private let pair: ComparisonPair
   private let changes: ChangeSet
+  private let reviews: [ChangeReview]
   private let old: EditionSummary
   private let new: EditionSummary
   private let frame: PageFrame
 
   /// The page of two editions.
-  init(_ site: WebSite, _ pair: ComparisonPair, old: Edition, new: Edition, succession: Succession?) {
+  init(
+    _ site: WebSite, _ pair: ComparisonPair, old: Edition, new: Edition, succession: Succession?,
+    reviews: [ChangeReview]
+  ) {
+    self.reviews = reviews
     self.site = site
     self.pair = pair
     self.old = EditionSummary(old)
@@ -73,6 +78,8 @@ struct ComparisonPage: Sendable {
     html.newItem = { frame.href(.item(newID, $0)) }
     html.sides = sides
     html.words = words
+    let (reviews, oldEdition) = (reviews, changes.old)
+    html.reviews = { ReviewCheck.reviews(reviews, of: $0, from: oldEdition) }
     var view = frame.view(
       article: .init(
         title: title, published: "", source: "", keywords: "基本公共服务标准,对照",

@@ -37,9 +37,12 @@ public struct WebPages: Sendable {
       + PlainPages(site).outputs
   }
 
-  /// The page that compares two editions, with the same as files. `succession` is what a person confirmed of their items.
-  public func outputs(for pair: ComparisonPair, old: Edition, new: Edition, succession: Succession?) -> [Output] {
-    ComparisonPage(site, pair, old: old, new: new, succession: succession).outputs
+  /// The page that compares two editions, with the same as files. `succession` is what a person confirmed of their items,
+  /// `reviews` what reviewers of the new edition decided.
+  public func outputs(
+    for pair: ComparisonPair, old: Edition, new: Edition, succession: Succession?, reviews: [ChangeReview]
+  ) -> [Output] {
+    ComparisonPage(site, pair, old: old, new: new, succession: succession, reviews: reviews).outputs
   }
 
   /// The pages of one edition: the edition, its notice where there is one, its items. A plan or an opinion is one
