@@ -75,21 +75,21 @@ struct ItemMatcher {
 
   /// The pairs that may belong together, the best first.
   private func candidates(without takenOld: Set<Int>, _ takenNew: Set<Int>) -> [Candidate] {
-    var postings: [UInt64: [Int]] = [:]
-    var names: [UInt64: [Int]] = [:]
+    var postings = Array(repeating: [Int](), count: profiles.weights.count)
+    var names = postings
     for (index, profile) in profiles.old.enumerated() where !takenOld.contains(index) {
-      for pair in profile.pairs where profiles.weights[pair] != nil { postings[pair, default: []].append(index) }
-      for pair in profile.name { names[pair, default: []].append(index) }
+      for pair in profile.pairs where profiles.weights[pair] > 0 { postings[pair].append(index) }
+      for pair in profile.name { names[pair].append(index) }
     }
     var found: [Candidate] = []
     for (new, profile) in profiles.new.enumerated() where !takenNew.contains(new) {
       var shared = Array(repeating: 0.0, count: profiles.old.count)
       for pair in profile.pairs {
-        guard let weight = profiles.weights[pair], let items = postings[pair] else { continue }
-        for item in items { shared[item] += weight * weight }
+        let weight = profiles.weights[pair]
+        for item in postings[pair] { shared[item] += weight * weight }
       }
       var isNear = shared.map { $0 > 0 }
-      for pair in profile.name { for item in names[pair] ?? [] { isNear[item] = true } }
+      for pair in profile.name { for item in names[pair] { isNear[item] = true } }
       for old in profiles.old.indices where isNear[old] && !takenOld.contains(old) {
         let candidate = candidate(old, new, shared: shared[old])
         if candidate.isEnough { found.append(candidate) }
@@ -184,10 +184,10 @@ extension ItemMatcher {
       let siblings = isNew ? match.new : match.old
       guard wholes.count == 1, let whole = wholes.first, !siblings.isEmpty else { continue }
       let holder = isNew ? profiles.old[whole] : profiles.new[whole]
-      var others: Set<UInt64> = []
-      for sibling in siblings { others.formUnion((isNew ? profiles.new[sibling] : profiles.old[sibling]).pairs) }
       let share = profiles.sharedWeight(profile.pairs, holder.pairs) / profile.norm
       guard share >= 0.6 else { continue }
+      var others: Set<Int> = []
+      for sibling in siblings { others.formUnion((isNew ? profiles.new[sibling] : profiles.old[sibling]).pairs) }
       // What only this part brings must be a good part of itself and of the whole: else it is like the partner only.
       // Where nearly all of it stands in the whole, something of its own is enough: parts share what holds for both.
       let own = profiles.sharedWeight(profile.pairs, holder.pairs, without: others)

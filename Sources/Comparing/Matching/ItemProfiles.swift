@@ -4,12 +4,12 @@ internal import HanText
 struct ItemProfiles {
   /// One item's part.
   struct Profile {
-    var name: [UInt64] = []
+    var name: [Int] = []
     var nameKey = ""
     var category = ""
     var domain = ""
-    /// The pairs of the text, ascending, each once.
-    var pairs: [UInt64] = []
+    /// The pairs of the text, by the number given to them, ascending, each once.
+    var pairs: [Int] = []
     /// The sum of the squares of the weights of ``pairs``.
     var norm = 0.0
     var numbers: Set<String> = []
@@ -19,28 +19,27 @@ struct ItemProfiles {
   private(set) var old: [Profile]
   private(set) var new: [Profile]
   /// The weight of each pair of characters: the rarer, the more.
-  private(set) var weights: [UInt64: Double] = [:]
+  private(set) var weights: [Double] = []
 
   init(old: EditionText, new: EditionText) {
-    self.old = old.items.map { Self.profile($0, names: old.regionNames) }
-    self.new = new.items.map { Self.profile($0, names: new.regionNames) }
-    var counts: [UInt64: Int] = [:]
+    var numbers: [UInt64: Int] = [:]
+    numbers.reserveCapacity(16_384)
+    self.old = old.items.map { Self.profile($0, names: old.regionNames, &numbers) }
+    self.new = new.items.map { Self.profile($0, names: new.regionNames, &numbers) }
+    var counts = Array(repeating: 0, count: numbers.count)
     for profile in self.old + self.new {
-      for pair in profile.pairs { counts[pair, default: 0] += 1 }
+      for pair in profile.pairs { counts[pair] += 1 }
     }
     let total = Double(self.old.count + self.new.count)
-    for (pair, count) in counts where Double(count) < max(3, total * 0.4) {
-      weights[pair] = Self.logarithm(total / Double(count)) + 0.3
+    weights = counts.map { count in
+      count > 0 && Double(count) < max(3, total * 0.4) ? Self.logarithm(total / Double(count)) + 0.3 : 0
     }
     for index in self.old.indices { self.old[index].norm = norm(self.old[index].pairs) }
     for index in self.new.indices { self.new[index].norm = norm(self.new[index].pairs) }
   }
 
-  private func norm(_ pairs: [UInt64]) -> Double {
-    pairs.reduce(0) { sum, pair in
-      let weight = weights[pair] ?? 0
-      return sum + weight * weight
-    }
+  private func norm(_ pairs: [Int]) -> Double {
+    pairs.reduce(0) { $0 + weights[$1] * weights[$1] }
   }
 
   /// The natural logarithm of a number of at least 1, by a fixed series: the same on every machine.
@@ -55,13 +54,13 @@ struct ItemProfiles {
     return sum + 2 * part * (1 + square * (1.0 / 3 + square * (1.0 / 5 + square * (1.0 / 7 + square / 9))))
   }
 
-  private static func profile(_ item: ItemText, names: [String]) -> Profile {
+  private static func profile(_ item: ItemText, names: [String], _ numbers: inout [UInt64: Int]) -> Profile {
     var profile = Profile()
     profile.nameKey = nameKey(item.name, names)
     profile.category = nameKey(item.category, names)
     profile.domain = nameKey(item.domain, names)
     let name = Array(profile.nameKey.unicodeScalars.map(\.value))
-    profile.name = pairs(name)
+    profile.name = pairs(name, &numbers)
     var text: [UInt32] = []
     var words: [UInt32] = []
     for field in item.fields where field.name != "funding" && field.name != "lead" {
@@ -70,7 +69,7 @@ struct ItemProfiles {
       words += withoutTitles(scalars)
     }
     profile.textKey = text
-    profile.pairs = pairs(words.count > 20 ? words : text)
+    profile.pairs = pairs(words.count > 20 ? words : text, &numbers)
     profile.numbers = Set(
       item.fields.filter { $0.name == "content" || $0.name == "standard" }.flatMap { field in
         Quantity.all(in: field.text).map { "\($0.kind.rawValue) \($0.value.text) \($0.unit)" }
@@ -94,28 +93,34 @@ struct ItemProfiles {
     return key
   }
 
-  /// The pairs of neighbours, ascending, each once; a pair across a field's end is none.
-  private static func pairs(_ scalars: [UInt32]) -> [UInt64] {
-    guard scalars.count > 1 else { return scalars.map(UInt64.init) }
+  /// The pairs of neighbours by their numbers, ascending, each once; a pair across a field's end is none.
+  private static func pairs(_ scalars: [UInt32], _ numbers: inout [UInt64: Int]) -> [Int] {
     var pairs: [UInt64] = []
     pairs.reserveCapacity(scalars.count)
-    for index in 1..<scalars.count where scalars[index] != 0 && scalars[index - 1] != 0 {
+    if scalars.count == 1 { pairs.append(UInt64(scalars[0])) }
+    for index in scalars.indices.dropFirst() where scalars[index] != 0 && scalars[index - 1] != 0 {
       pairs.append(UInt64(scalars[index - 1]) << 32 | UInt64(scalars[index]))
     }
     pairs.sort()
+    var found: [Int] = []
+    found.reserveCapacity(pairs.count)
     var last: UInt64?
-    return pairs.filter { pair in
-      defer { last = pair }
-      return pair != last
+    for pair in pairs where pair != last {
+      last = pair
+      let number = numbers[pair] ?? numbers.count
+      if number == numbers.count { numbers[pair] = number }
+      found.append(number)
     }
+    found.sort()
+    return found
   }
 
   /// How much two sets of pairs share, 0 to 1 (Dice).
-  static func dice(_ left: [UInt64], _ right: [UInt64]) -> Double {
+  static func dice(_ left: [Int], _ right: [Int]) -> Double {
     left.isEmpty && right.isEmpty ? 1 : 2 * Double(shared(left, right)) / Double(max(1, left.count + right.count))
   }
 
-  private static func shared(_ left: [UInt64], _ right: [UInt64]) -> Int {
+  private static func shared(_ left: [Int], _ right: [Int]) -> Int {
     var (x, y, count) = (0, 0, 0)
     while x < left.count, y < right.count {
       if left[x] == right[y] {
@@ -130,11 +135,11 @@ struct ItemProfiles {
   }
 
   /// The weight of the pairs of one item that stand in another but not in a third.
-  func sharedWeight(_ left: [UInt64], _ right: [UInt64], without third: Set<UInt64> = []) -> Double {
+  func sharedWeight(_ left: [Int], _ right: [Int], without third: Set<Int> = []) -> Double {
     var (x, y, sum) = (0, 0, 0.0)
     while x < left.count, y < right.count {
       if left[x] == right[y] {
-        if !third.contains(left[x]), let weight = weights[left[x]] { sum += weight * weight }
+        if !third.contains(left[x]) { sum += weights[left[x]] * weights[left[x]] }
         (x, y) = (x + 1, y + 1)
       } else if left[x] < right[y] {
         x += 1

@@ -33,11 +33,12 @@ struct QuantityMarker {
     where text.has("年内", at: start) && start > 0 && text.scalars[start - 1].isHan
       && !ChineseNumeral.contains(text.scalars[start - 1]) && text.scalars[start - 1] != "半":
       return QuantityMarker(meaning: .period(.init(.year)), range: start..<start + 2)
-    default:
+    case "人", "生", "户", "班", "校":
       for (words, per) in averages where text.has(words, at: start) {
         return QuantityMarker(meaning: .per(per), range: start..<start + words.unicodeScalars.count)
       }
       return nil
+    default: return nil
     }
   }
 

@@ -62,7 +62,7 @@ struct QuantityNumber {
       }
     }
     var end = start
-    while end < text.scalars.count, ChineseNumeral.contains(text.scalars[end]), !text.isMasked[end] { end += 1 }
+    while end < text.scalars.count, isNumeral(text.scalars[end]), !text.isMasked[end] { end += 1 }
     guard end > start, let value = value(text.scalars[start..<end]) else { return nil }
     if text.has("分之", at: end) {
       var tail = end + 2
@@ -73,6 +73,15 @@ struct QuantityNumber {
       return QuantityNumber(value: part, range: start..<tail, isChinese: true, isFraction: true)
     }
     return QuantityNumber(value: ExactNumber(value), range: start..<end, isChinese: true, isFraction: false)
+  }
+
+  /// Whether a scalar stands in Chinese numerals; asked of every scalar of a text.
+  @inline(__always)
+  private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "〇", "零", "○", "一", "二", "两", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千": true
+    default: false
+    }
   }
 
   private static func value(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
