@@ -108,6 +108,40 @@ import Testing
     #expect(try Program.run("check", in: site.path).code == 1)
   }
 
+  @Test func checkNamesWhatIsNotSignedWhatWasRejectedAndWhatChangedSince() throws {
+    let site = try Workshop.published()
+    let review = try Program.run("diff", "jiaxing/2023", "quzhou/2023", "--review", in: site.path)
+    #expect(review.code == 0)
+    let entries = review.text.components(separatedBy: "- old: ").count - 1
+    func unsigned() throws -> (count: Int, said: String) {
+      let run = try Program.run("check", in: site.path)
+      return (run.text.components(separatedBy: "are not signed off").count - 1, run.text)
+    }
+    func save(_ text: String) throws { try site.write(text, to: "Content/quzhou/2023/review.yml") }
+    let signed = review.text.replacingOccurrences(of: "  decision:\n", with: "  decision: confirmed\n")
+      .replacingOccurrences(of: "  who:\n", with: "  who: 张三\n")
+    #expect(try unsigned().count == 0)  // nobody has begun to sign
+    try save(signed)
+    #expect(try unsigned().count == 0)
+    // All but one.
+    let first = try #require(signed.range(of: "confirmed"))
+    try save(signed.replacingCharacters(in: first, with: "rejected"))
+    #expect(try unsigned().said.contains("was rejected"))
+    try save(
+      String(signed[..<(try #require(signed.range(of: "# （", range: first.upperBound..<signed.endIndex))).lowerBound]))
+    #expect(try unsigned().count == entries - 1)
+    // The text changes after it was signed.
+    try save(signed)
+    let text = try site.text("Content/quzhou/2023/standard.md")
+    try site.write(
+      text.replacingOccurrences(of: "寄宿小学生每生每年1250元", with: "寄宿小学生每生每年1300元"), to: "Content/quzhou/2023/standard.md")
+    let changed = try unsigned()
+    #expect(changed.count == 1 && changed.said.contains("was changed after it was signed off"))
+    // A decision without a person is none.
+    try save("- old: jiaxing/2023\n  item: 14\n  decision: confirmed\n")
+    #expect(try Program.run("check", in: site.path).text.contains("Content/quzhou/2023/review.yml:1:"))
+  }
+
   @Test func theTablesForPeopleAreMadeOfTheData() throws {
     let revision = try Program.run("diff", "jiaxing/2023", "quzhou/2023", "--view", "revision", in: Program.root)
     #expect(revision.text.contains("| 项目 | 原规定 | 修订后 | 说明 |"))

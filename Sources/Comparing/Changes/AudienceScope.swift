@@ -50,7 +50,8 @@ enum AudienceScope: Int, Comparable {
   /// something counts only where the rest of the texts is alike.
   static func change(from old: String, to new: String) -> (kind: Change.Kind, old: String, new: String)? {
     let (before, after) = (AudienceScope(old), AudienceScope(new))
-    guard before != after else { return nil }
+    // 辖区内 and 常住 are often said of the same people: only registration is surely narrower.
+    guard (before == .registered) != (after == .registered) else { return nil }
     return (after > before ? .widened : .narrowed, words(in: old), words(in: new))
   }
 }

@@ -86,7 +86,10 @@ struct QuantityPairing {
     if left.normalised?.unit == right.normalised?.unit { score += 0.08 }
     if left.comparator == right.comparator { score += 0.03 }
     if left.value == right.value && left.upperValue == right.upperValue && left.unit == right.unit { score += 0.12 }
-    return isOnly ? score + 0.2 : score
+    if isOnly { return score + 0.2 }
+    // Two subjects that share nearly nothing are two promises, however alike their sentences are built.
+    let areOthers = !left.subject.isEmpty && !right.subject.isEmpty && dice(old.subject, new.subject) < 0.25
+    return areOthers ? score / 2 : score
   }
 
   private static func dice(_ left: [UInt32], _ right: [UInt32]) -> Double {

@@ -6,10 +6,10 @@ struct QuantityText {
   let offsets: [Int]
   /// Which scalars belong to titles, document numbers, dates, years and numbering.
   private(set) var isMasked: [Bool]
-  private let original: String
+  private let bytes: [UInt8]
 
   init(_ text: String) {
-    original = text
+    bytes = Array(text.utf8)
     var scalars: [Unicode.Scalar] = []
     var offsets: [Int] = []
     var offset = 0
@@ -36,7 +36,7 @@ struct QuantityText {
 
   /// The text of some scalars, as written.
   func text(_ range: Range<Int>) -> String {
-    String(decoding: Array(original.utf8)[offsets[range.lowerBound]..<offsets[range.upperBound]], as: UTF8.self)
+    String(decoding: bytes[offsets[range.lowerBound]..<offsets[range.upperBound]], as: UTF8.self)
   }
 
   /// Whether the text goes on with some words at a position.

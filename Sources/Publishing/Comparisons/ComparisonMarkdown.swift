@@ -176,7 +176,8 @@ extension ComparisonMarkdown {
     switch (change.kind, change.old, change.new) {
     case (.raised, let old?, let new?), (.lowered, let old?, let new?), (.widened, let old?, let new?),
       (.narrowed, let old?, let new?):
-      return "\(subject)由“\(old.text)”\(change.kind.words[.chinese])为“\(new.text)”\(source)。"
+      let sides = [old, new].map { ComparisonWords.shortened($0.text) }
+      return "\(subject)由“\(sides[0])”\(change.kind.words[.chinese])为“\(sides[1])”\(source)。"
     case (.added, _, .quantity(let new)?): return "\(subject)新增“\(new.text)”\(source)。"
     case (.withdrawn, .quantity(let old)?, _): return "\(subject)不再写明“\(old.text)”\(source)。"
     default: return nil
