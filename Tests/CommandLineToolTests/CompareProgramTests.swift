@@ -124,8 +124,8 @@ import Testing
     try save(signed)
     #expect(try unsigned().count == 0)
     // All but one.
-    let first = try #require(signed.range(of: "confirmed"))
-    try save(signed.replacingCharacters(in: first, with: "rejected"))
+    let first = try #require(signed.range(of: "decision: confirmed"))
+    try save(signed.replacingCharacters(in: first, with: "decision: rejected"))
     #expect(try unsigned().said.contains("was rejected"))
     try save(
       String(signed[..<(try #require(signed.range(of: "# （", range: first.upperBound..<signed.endIndex))).lowerBound]))

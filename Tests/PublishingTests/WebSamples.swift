@@ -123,6 +123,7 @@ struct WebSite {
     let comparisons = model.comparisonPairs.flatMap { pair -> [Output] in
       guard let old = byID[pair.old], let new = byID[pair.new] else { return [] }
       return pages.outputs(for: pair, old: old, new: new, succession: nil, reviews: [])
+        .filter { $0.path.hasSuffix(".html") }
     }
     let outputs = pages.siteOutputs() + editions.flatMap { pages.outputs(for: $0) } + comparisons
     files = try Dictionary(
