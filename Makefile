@@ -75,6 +75,7 @@ bench: setup-bench
 	python3 Benchmarks/importing.py --program $(program)
 	$(program) build --site .build/search-quality --no-print > .build/search-quality.log || [ $$? -eq 1 ]
 	node Benchmarks/search_quality.mjs .build/search-quality/public
+	python3 Benchmarks/comparing.py --program $(program)
 
 fuzz: setup
 	Fuzz/run.sh

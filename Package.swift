@@ -63,17 +63,20 @@ let package = Package(
     target("Packages", ["CZip", "CXML2", "Diagnostics"]),
     target("Importing", ["Packages", "Markup", "Standards", "HanText", "Diagnostics"]),
     target("Checking", ["Standards", "HanText", "Diagnostics"]),
+    target("Comparing", ["Standards", "HanText", "Diagnostics"]),
     target("Indexing", ["Standards", "HanText"]),
-    target("Publishing", ["Standards", "Markup", "HanText", "Diagnostics", mustache]),
+    target("Publishing", ["Standards", "Comparing", "Markup", "HanText", "Diagnostics", mustache]),
 
     // The only place that opens files, starts programs and starts tasks.
     target(
       "Pipeline",
       [
-        "Reading", "Importing", "Checking", "Indexing", "Publishing", "Markup", "Standards", "HanText",
+        "Reading", "Importing", "Checking", "Comparing", "Indexing", "Publishing", "Markup", "Standards", "HanText",
         "Diagnostics", "CPlatform", crypto,
       ]),
-    target("CommandLineTool", ["Pipeline", "Publishing", "Diagnostics", argumentParser, flyingFox, flyingSocks]),
+    target(
+      "CommandLineTool",
+      ["Pipeline", "Publishing", "Comparing", "Diagnostics", argumentParser, flyingFox, flyingSocks]),
     .executableTarget(name: "gongbiao", dependencies: ["CommandLineTool"], swiftSettings: settings),
 
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
@@ -86,6 +89,8 @@ let package = Package(
       "Reading", also: ["Importing", "Publishing", "Markup", "Standards", "HanText", "Diagnostics", "TestSupport"]),
     tests("Importing", also: ["Reading", "Markup", "Standards", "HanText", "Diagnostics", "TestSupport"]),
     tests("Checking", also: ["Reading", "Standards", "HanText", "Diagnostics"]),
+    tests(
+      "Comparing", also: ["Reading", "Standards", "HanText", "Diagnostics", "TestSupport"]),
     tests("Indexing", also: ["Standards", "HanText"]),
     tests("Publishing", also: ["Standards", "HanText", "Diagnostics"]),
     tests("Pipeline", also: ["Standards", "HanText", "Diagnostics", "Publishing"]),

@@ -47,6 +47,7 @@ public actor LiveSite {
     {
       return try await editionBytes(at: file, of: edition, site.plan)
     }
+    if file.hasPrefix("compare/") { return try comparisonBytes(at: file, site) }
     return try await lateOutputs(of: site)[file]?.bytes()
   }
 
@@ -55,6 +56,14 @@ public actor LiveSite {
     if let output = outputs.first(where: { $0.part == .website && $0.path == file }) { return try output.bytes() }
     guard options.prints, let job = PrintJobs.jobs(for: edition).first(where: { $0.path == file }) else { return nil }
     return try await Typesetter(templates: options.templates, processes: 1).typeset(job)
+  }
+
+  private func comparisonBytes(at file: String, _ site: Loaded) throws -> [UInt8]? {
+    guard let pair = site.source.model.comparisonPairs.first(where: { file.hasPrefix($0.folder) }),
+      let read = try site.source.workspace.pair(pair.old, pair.new)
+    else { return nil }
+    return try site.plan.outputs(for: pair, read)
+      .first { $0.path == file }?.bytes()
   }
 
   /// The files that need every edition: the search index, sitemap, feed and robots. They are made at the first request.
@@ -67,6 +76,7 @@ public actor LiveSite {
       index.add(IndexFragment(edition))
       paths += site.plan.outputs(for: edition).filter { $0.part == .website }.map(\.path)
     }
+    paths += site.source.model.comparisonPairs.map { $0.folder + "index.html" }
     let outputs = site.plan.searchOutputs(index) + site.plan.addressOutputs(pages: Manifest.pages(among: paths))
     let late = Dictionary(outputs.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     loaded?.late = late

@@ -106,6 +106,7 @@ public struct SiteBuild: Sendable {
   private func write(_ plan: SitePlan, from source: SiteSource, to staged: StagedSite) async throws -> Int {
     let manifest = Manifest()
     let index = try await writeEditions(plan, from: source, to: staged, manifest)
+    try await writeComparisons(plan, from: source, to: staged, manifest)
     try await writeInParts(plan.sharedOutputs, to: staged, manifest)
     progress.report(.indexing)
     try await writeInParts(plan.searchOutputs(index), to: staged, manifest)
@@ -140,6 +141,17 @@ public struct SiteBuild: Sendable {
       progress.report(.writing, count, of: total)
     }
     return index.withLock { $0 }
+  }
+
+  /// Writes the pages that compare two editions, one pair at a time on each of the tasks.
+  private func writeComparisons(
+    _ plan: SitePlan, from source: SiteSource, to staged: StagedSite, _ manifest: Manifest
+  ) async throws {
+    _ = try await ConcurrentMap.run(source.model.comparisonPairs, width: options.jobs) { pair in
+      guard let read = try source.workspace.pair(pair.old, pair.new) else { return }
+      try write(
+        plan.outputs(for: pair, read), to: staged, manifest)
+    }
   }
 
   /// Writes many files, some at a time on each of the tasks.

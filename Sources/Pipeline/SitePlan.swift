@@ -29,6 +29,12 @@ struct SitePlan: Sendable {
     ] + (edition.plan.map(\.indicators.isEmpty) == true ? [] : [table])
   }
 
+  /// The files that compare two editions.
+  func outputs(for pair: ComparisonPair, _ read: ReadPair) -> [Output] {
+    web.outputs(
+      for: pair, old: read.old, new: read.new, succession: read.succession, reviews: read.reviews)
+  }
+
   /// The files about many editions, search and manifest aside.
   var sharedOutputs: [Output] {
     web.siteOutputs() + assets.map { asset in Output(.website, asset.path) { asset.bytes } }

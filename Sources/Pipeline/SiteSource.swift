@@ -21,12 +21,32 @@ struct SiteSource: Sendable {
     progress.report(.reading)
     let read = try await ConcurrentMap.run(workspace.editions, width: jobs) { id in
       let checked = try workspace.read(id)
-      return (checked.edition.map(EditionSummary.init), checked.findings, checked.digest)
+      let relations = try EditionRelations.findings(of: checked, in: workspace)
+      return (checked.edition.map(EditionSummary.init), checked.findings + relations, checked.digest)
     }
     return SiteSource(
       workspace: workspace,
       model: SiteModel(catalogue: workspace.catalogue, editions: read.compactMap(\.0), hasPrint: prints),
-      findings: (workspace.findings + read.flatMap(\.1)).inOrder(),
+      findings: (workspace.findings + unknownPairs(workspace) + read.flatMap(\.1)).inOrder(),
       digests: [workspace.digest] + read.map(\.2))
+  }
+
+  /// Pairs of `site.yml` that can't be compared because an edition is not there.
+  private static func unknownPairs(_ workspace: Workspace) -> [Diagnostic] {
+    let known = Set(workspace.editions.map(\.description))
+    return workspace.catalogue.site.compare
+      .filter { $0.count != 2 || !$0.allSatisfy(known.contains) || $0.first == $0.last }
+      .map { Diagnostic("compare-pair", .warning, file: "\(workspace.folder)/site.yml", .unknownPair($0)) }
+  }
+}
+
+extension Message {
+  static func unknownPair(_ pair: [String]) -> Message {
+    let names = pair.joined(separator: "、")
+    return Message(
+      zh: "compare 里的“\(names)”不是内容里的两个版本。请写成 [jiaxing/2021, jiaxing/2023] 的形式。",
+      en:
+        "“\(pair.joined(separator: ", "))” under compare are not two editions of the content. Write [jiaxing/2021, jiaxing/2023]."
+    )
   }
 }

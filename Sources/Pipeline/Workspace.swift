@@ -1,4 +1,5 @@
 internal import Checking
+internal import Comparing
 public import Diagnostics
 internal import Glibc
 internal import HanText
@@ -68,6 +69,23 @@ public struct Workspace: Sendable {
     return EditionReader.read(id, folder: folder, files: files, regions: catalogue.regions).located?.edition
   }
 
+  /// Reads two editions that have been checked before, and the map of their items where a person confirmed one.
+  ///
+  /// Throws where a folder can't be read; `nil` where one can't be read as an edition. A map that contradicts the editions
+  /// is passed over: ``EditionPair`` and `check` tell of it.
+  func pair(
+    _ old: EditionID, _ new: EditionID
+  ) throws(FileError) -> ReadPair? {
+    let reads = (
+      old: try Self.read(old, folder: "\(folder)/\(old)", catalogue: catalogue),
+      new: try Self.read(new, folder: "\(folder)/\(new)", catalogue: catalogue)
+    )
+    guard let before = reads.old.edition, let after = reads.new.edition else { return nil }
+    let map = reads.new.succession.flatMap { $0.old == old ? $0 : nil }
+    let isSound = map.map { SuccessionCheck.findings($0, old: before, new: after).isEmpty } ?? false
+    return ReadPair(old: before, new: after, succession: isSound ? map : nil, reviews: reads.new.reviews)
+  }
+
   /// Reads and checks an edition's folder anywhere on disk.
   static func read(_ id: EditionID, folder: String, catalogue: Catalogue) throws(FileError) -> CheckedEdition {
     let files = try contentFiles(in: folder)
@@ -78,7 +96,8 @@ public struct Workspace: Sendable {
         in: located, catalogue: catalogue, reading: findings, waivers: result.waivers)
     }
     return CheckedEdition(
-      edition: result.located?.edition, findings: Self.located(findings, by: files), digest: digest(of: files))
+      edition: result.located?.edition, findings: Self.located(findings, by: files), digest: digest(of: files),
+      waivers: result.waivers, succession: result.succession, reviews: result.reviews, files: files)
   }
 
   private static func digest(of files: [ContentFile]) -> String {
@@ -120,7 +139,7 @@ public struct Workspace: Sendable {
   }
 
   /// The findings with line and column, computed from the files they are about.
-  private static func located(_ findings: [Diagnostic], by files: [ContentFile]) -> [Diagnostic] {
+  static func located(_ findings: [Diagnostic], by files: [ContentFile]) -> [Diagnostic] {
     var lines: [String: LineIndex] = [:]
     return findings.map { finding in
       guard finding.position == nil, finding.range != nil else { return finding }
@@ -132,6 +151,14 @@ public struct Workspace: Sendable {
   }
 }
 
+/// Two editions, and what people decided about them.
+struct ReadPair: Sendable {
+  let old: Edition
+  let new: Edition
+  let succession: Succession?
+  let reviews: [ChangeReview]
+}
+
 /// An edition with what is wrong with it; no edition where its files can't be read as one.
 public struct CheckedEdition: Sendable {
   /// The edition.
@@ -140,6 +167,17 @@ public struct CheckedEdition: Sendable {
   public let findings: [Diagnostic]
   /// The digest of its files.
   let digest: String
+  /// What a person accepted.
+  var waivers: [Waiver] = []
+  /// Which items replace which of an earlier edition.
+  var succession: Succession?
+  /// What reviewers decided about changes.
+  var reviews: [ChangeReview] = []
+  /// The files it was read from.
+  var files: [ContentFile] = []
+
+  /// Findings with lines and columns in the edition's files.
+  func located(_ findings: [Diagnostic]) -> [Diagnostic] { Workspace.located(findings, by: files) }
 }
 
 extension Message {

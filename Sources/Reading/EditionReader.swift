@@ -13,6 +13,10 @@ public enum EditionReader {
     public var findings: [Diagnostic]
     /// The findings that a person accepted.
     public var waivers: [Waiver]
+    /// Which items replace which of an earlier edition, where a person confirmed it.
+    public var succession: Succession?
+    /// What reviewers decided about changes.
+    public var reviews: [ChangeReview] = []
   }
 
   /// The documents of which a folder holds exactly one.
@@ -52,6 +56,12 @@ public enum EditionReader {
     if let waivers = files.first(where: { $0.name == "waivers.yml" }), let file = open(waivers, &result.findings) {
       result.waivers = WaiverReader.read(file, &result.findings)
       texts[file.path] = file.bytes
+    }
+    if let map = files.first(where: { $0.name == "succession.yml" }), let file = open(map, &result.findings) {
+      result.succession = SuccessionReader.read(file, &result.findings)
+    }
+    if let reviews = files.first(where: { $0.name == "review.yml" }), let file = open(reviews, &result.findings) {
+      result.reviews = ReviewReader.read(file, &result.findings)
     }
     result.located = LocatedEdition(edition: edition, map: map, texts: texts)
     return result

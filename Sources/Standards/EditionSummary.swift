@@ -73,6 +73,8 @@ public struct EditionSummary: Sendable {
     public let category: String
     /// The lead organs as the item names them.
     public let leadOrgans: [String]
+    /// What tells whether another item's audience, content, standard and further fields are the same, word for word.
+    public let text: TextDigest
   }
 
   /// The summary of an edition.
@@ -118,6 +120,8 @@ public struct EditionSummary: Sendable {
   private static func summary(of item: ServiceItem, in category: Category, of domain: Domain) -> ItemSummary {
     ItemSummary(
       number: item.number, printed: item.printed, name: item.name, domain: domain.name, category: category.name,
-      leadOrgans: item.leadOrgans)
+      leadOrgans: item.leadOrgans,
+      text: TextDigest(
+        item.fields.lazy.filter { $0.role != .funding && $0.role != .lead }.flatMap { [$0.label, $0.text.plainText] }))
   }
 }

@@ -10,7 +10,8 @@ import Testing
   static let files: Set<String> = [
     "assets/site.css", "assets/site.js", "assets/search.js", "hill/2023/hill-2023.json", "hill/2023/hill-2023.csv",
     "hill/2023/hill-2023.pdf", "hill/2023/notice/hill-2023-notice.pdf", "lake/2023/lake-2023.json",
-    "lake/2023/lake-2023.csv", "lake/2023/lake-2023.pdf",
+    "lake/2023/lake-2023.csv", "lake/2023/lake-2023.pdf", "compare/hill-2023..lake-2023/changes.json",
+    "compare/hill-2023..lake-2023/changes.md", "compare/hill-2023..lake-2023/revision.md",
   ]
 
   /// The path a link of a page leads to; `nil` where it climbs out of the site.

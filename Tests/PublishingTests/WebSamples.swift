@@ -119,7 +119,13 @@ struct WebSite {
   ) throws {
     let model = SiteModel(catalogue: catalogue, editions: editions.map(EditionSummary.init), hasPrint: hasPrint)
     let pages = try WebPages(model: model, templates: templates, slug: WebSamples.slug)
-    let outputs = pages.siteOutputs() + editions.flatMap { pages.outputs(for: $0) }
+    let byID = Dictionary(editions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let comparisons = model.comparisonPairs.flatMap { pair -> [Output] in
+      guard let old = byID[pair.old], let new = byID[pair.new] else { return [] }
+      return pages.outputs(for: pair, old: old, new: new, succession: nil, reviews: [])
+        .filter { $0.path.hasSuffix(".html") }
+    }
+    let outputs = pages.siteOutputs() + editions.flatMap { pages.outputs(for: $0) } + comparisons
     files = try Dictionary(
       outputs.map { ($0.path, String(decoding: try $0.bytes(), as: UTF8.self)) },
       uniquingKeysWith: { first, _ in "two files of one path" + first })

@@ -12,6 +12,7 @@ enum Failure {
     case let error as TypesettingError: error.message
     case let error as UnknownEdition: error.message
     case let error as UnsuitableFormat: error.message
+    case let error as Incomparable: error.message
     case let error as SampleSiteError: error.message
     case let error as UsageError: error.message
     default: nil

@@ -1,7 +1,6 @@
 public import Standards
 
-/// The items of a standard or the indicators of a plan as CSV: UTF-8 with a byte order mark, so that Excel opens it;
-/// one row an item or a value of an indicator (RFC 4180: cells with commas, quotes or line breaks in quotes, lines ended by CRLF).
+/// The items of a standard or the indicators of a plan as CSV: one row an item or a value of an indicator.
 public enum EditionTable {
   /// The bytes of the file.
   public static func bytes(of edition: Edition) -> [UInt8] {
@@ -10,15 +9,7 @@ public enum EditionTable {
       case .standard(let standard): rows(of: standard)
       case .plan(let plan): rows(of: plan)
       }
-    var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
-    for row in rows {
-      for (position, cell) in row.enumerated() {
-        if position > 0 { bytes.append(0x2C) }
-        append(cell, to: &bytes)
-      }
-      bytes += [0x0D, 0x0A]
-    }
-    return bytes
+    return CommaTable.bytes(of: rows)
   }
 
   private static func rows(of standard: Standard) -> [[String]] {
@@ -47,18 +38,5 @@ public enum EditionTable {
           ]
         }
       }
-  }
-
-  private static func append(_ cell: String, to bytes: inout [UInt8]) {
-    guard cell.utf8.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) else {
-      bytes += cell.utf8
-      return
-    }
-    bytes.append(0x22)
-    for byte in cell.utf8 {
-      if byte == 0x22 { bytes.append(byte) }
-      bytes.append(byte)
-    }
-    bytes.append(0x22)
   }
 }

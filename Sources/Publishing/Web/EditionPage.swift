@@ -32,6 +32,9 @@ struct EditionPage {
     let facts = edition.notice.map(NoticeFacts.rows) ?? []
     view["hasFacts"] = .flag(!facts.isEmpty)
     view["facts"] = .list(facts)
+    let comparisons = comparisons
+    view["hasComparisons"] = .flag(!comparisons.isEmpty)
+    view["comparisons"] = .list(comparisons)
     view["hasNotice"] = .flag(edition.notice != nil)
     view["downloads"] = .list(downloads)
     view["preface"] = .html(PassageHTML(topHeading: 2).html(of: standard.preface))
@@ -39,6 +42,17 @@ struct EditionPage {
     view["domains"] = .list(standard.domains.indices.map(domain))
     view["closing"] = .html(PassageHTML(topHeading: 2).html(of: standard.closing))
     return view
+  }
+
+  private var comparisons: [View] {
+    let editions = context.site.model.editions
+    return (context.site.comparisons[edition.id] ?? []).compactMap { pair in
+      guard let old = context.site.positions[pair.old], let new = context.site.positions[pair.new] else { return nil }
+      return View([
+        "name": .text(ComparisonPage.title(context.site, old: editions[old], new: editions[new])),
+        "href": .text(frame.href(pair.address)),
+      ])
+    }
   }
 
   private var downloads: [View] {

@@ -111,6 +111,16 @@ struct ItemPages: Sendable {
     return parts.filter { !$0.isEmpty }.joined(separator: "，") + "。"
   }
 
+  /// The place on a comparison page where an item stands beside that of another edition; empty where there is none.
+  private func comparison(with other: EditionID, _ index: Int, _ frame: PageFrame) -> String {
+    let number = context.places[index].item.number
+    for pair in context.site.comparisons[edition.id] ?? [] {
+      if pair.new == edition.id && pair.old == other { return frame.href(pair.address) + "#item-\(number)" }
+      if pair.old == edition.id && pair.new == other { return frame.href(pair.address) + "#old-\(number)" }
+    }
+    return ""
+  }
+
   private func addElsewhere(_ index: Int, _ frame: PageFrame, to view: inout View) {
     let site = context.site
     let here = context.position.map { ItemRef($0, index) }
@@ -120,11 +130,15 @@ struct ItemPages: Sendable {
     view["elsewhere"] = .list(
       found.nearest.map { other in
         let edition = site.model.editions[Int(other.edition)]
+        let isSame = here.map { site.sameNames.haveSameText($0, other) } ?? false
         return View([
-          "name": .text(edition.fullTitle),
+          "name": .text(edition.fullTitle), "isSame": .flag(isSame),
           "href": .text(frame.href(.item(edition.id, edition.items[Int(other.item)].number))),
+          "compare": .text(isSame ? "" : comparison(with: edition.id, index, frame)),
         ])
       })
+    let same = here.map { site.sameNames.sameTextCount($0) } ?? 0
+    view["sameText"] = .text(same > 0 ? String(same) : "")
     let query = HTML.percentEncode(context.places[index].item.name)
     view["elsewhereAll"] = .text(isCut ? "\(frame.href(.search))?q=\(query)" : "")
     view["elsewhereCount"] = .text(String(found.count))

@@ -7,6 +7,8 @@ struct SameNameIndex: Sendable {
   /// The position in `groups` of each item, by edition.
   private let groupOfItem: [[Int32]]
   private let regions: [Region]
+  /// The digest of each item's texts, by edition.
+  private let texts: [[TextDigest]]
 
   /// The region of an edition as positions, for nearness.
   private struct Region: Sendable {
@@ -32,6 +34,7 @@ struct SameNameIndex: Sendable {
       }
     }
     self.groups = groups
+    texts = model.editions.map { $0.items.map(\.text) }
     self.groupOfItem = groupOfItem
     regions = model.editions.map { Region(own: $0.id.region, parent: places[$0.id.region]?.parent) }
   }
@@ -51,6 +54,18 @@ struct SameNameIndex: Sendable {
     }
     return (Array(byDistance.joined().prefix(limit)), group.count - 1)
   }
+
+  /// Whether two items promise the same, word for word.
+  func haveSameText(_ left: ItemRef, _ right: ItemRef) -> Bool { text(of: left) == text(of: right) }
+
+  /// The number of other items of the same name whose texts are the same, word for word.
+  func sameTextCount(_ item: ItemRef) -> Int {
+    let edition = Int(item.edition)
+    guard groupOfItem.indices.contains(edition), groupOfItem[edition].indices.contains(Int(item.item)) else { return 0 }
+    return groups[Int(groupOfItem[edition][Int(item.item)])].count { $0 != item && haveSameText($0, item) }
+  }
+
+  private func text(of item: ItemRef) -> TextDigest { texts[Int(item.edition)][Int(item.item)] }
 
   private func distance(from here: Region, to there: Region) -> Int {
     if here.own == there.own { return 0 }

@@ -10,7 +10,8 @@ public struct WebPages: Sendable {
 
   /// The page templates that must be there, by name.
   public static let requiredTemplates = [
-    "pages/404", "pages/about", "pages/domain", "pages/domains", "pages/edition", "pages/home", "pages/item",
+    "pages/404", "pages/about", "pages/compare", "pages/domain", "pages/domains", "pages/edition", "pages/home",
+    "pages/item",
     "pages/notice", "pages/organ", "pages/organs", "pages/plan", "pages/region", "pages/search",
   ]
 
@@ -34,6 +35,14 @@ public struct WebPages: Sendable {
   public func siteOutputs() -> [Output] {
     HomePage(site).outputs + RegionPages(site).outputs + DomainPages(site).outputs + OrganPages(site).outputs
       + PlainPages(site).outputs
+  }
+
+  /// The page that compares two editions, with the same as files. `succession` is what a person confirmed of their items,
+  /// `reviews` what reviewers of the new edition decided.
+  public func outputs(
+    for pair: ComparisonPair, old: Edition, new: Edition, succession: Succession?, reviews: [ChangeReview]
+  ) -> [Output] {
+    ComparisonPage(site, pair, old: old, new: new, succession: succession, reviews: reviews).outputs
   }
 
   /// The pages of one edition: the edition, its notice where there is one, its items. A plan or an opinion is one

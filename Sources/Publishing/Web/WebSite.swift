@@ -10,6 +10,8 @@ final class WebSite: Sendable {
   let sameNames: SameNameIndex
   /// The positions of editions in the model.
   let positions: [EditionID: Int]
+  /// The pairs that have a page, by edition.
+  let comparisons: [EditionID: [ComparisonPair]]
   /// The values on every page, by the depth of the page.
   private let chrome: [View]
   /// The templates, with the parts that say only what every page says rendered, by the depth of the page.
@@ -36,6 +38,12 @@ final class WebSite: Sendable {
     domains = DomainIndex(model.editions, order: order) { address(.domains, $0) }
     organs = OrganIndex(model, order: order, places: regions) { address(.organs, $0) }
     sameNames = SameNameIndex(model, order: order, places: regions)
+    var comparisons: [EditionID: [ComparisonPair]] = [:]
+    for pair in model.comparisonPairs {
+      comparisons[pair.old, default: []].append(pair)
+      comparisons[pair.new, default: []].append(pair)
+    }
+    self.comparisons = comparisons
     let chrome = SiteChrome(model, hasDomains: !domains.entries.isEmpty, hasOrgans: !organs.entries.isEmpty)
     let views = (0...Self.greatestDepth).map(chrome.view)
     self.templates = views.map(templates.fixing)
