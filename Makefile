@@ -1,6 +1,6 @@
 # make site     install what is missing, build the program, publish Content into Site
 # make test     install the rest, run every check and test
-# make check    format, lint and the arrows between targets
+# make check    format, lint, types of the scripts and the arrows between targets
 # make bench    measure, beside Hugo and Pagefind
 # make fuzz     feed the readers with made-up bytes, FUZZ_SECONDS each (600)
 # make setup    only install
@@ -40,6 +40,7 @@ test:
 
 check:
 	swift format lint --strict --parallel -r Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources
+	tsc --checkJs --allowJs --noEmit --strict --target es2022 --module es2022 --lib es2022,dom,dom.iterable Templates/assets/*.js
 	swift build --explicit-target-dependency-import-check error
 
 test-swift:

@@ -145,6 +145,22 @@ export class SearchIndex {
     this.#firsts = { terms: terms.map(termKey), hits: summed(hits), leads: summed(leads), texts: summed(texts) };
   }
 
+  /**
+   * The items of a region, given by its name with or without its class (嘉兴市, 嘉兴): its full name and where it stands,
+   * which is a kind of its own; nothing where there is no such region.
+   * @param {string} text @returns {{ place: string, match: Match }[]}
+   */
+  regions(text) {
+    const places = new Set(this.editions.map(({ place }) => place));
+    return [...places].filter((place) => text.length > 1 && isPlace(normalise(place, this.forms), text)).map((place) => {
+      const kinds = new Uint16Array(this.count);
+      for (let item = 0; item < this.count; item += 1) {
+        if (this.editions[this.itemEditions[item]].place === place) kinds[item] = 1 << this.kinds.length;
+      }
+      return { place, match: counted(kinds) };
+    });
+  }
+
   /** Numbers the items: row by row, in each by edition. */
   #layOutItems() {
     const { sequences, editions: columns } = this.#contents;
@@ -459,6 +475,15 @@ export class SearchIndex {
 }
 
 const NOTHING = new Int32Array(0);
+
+/**
+ * Whether a normalised text names a place: 温州市瓯海区, 瓯海区, 瓯海.
+ * @param {string} place @param {string} text
+ */
+function isPlace(place, text) {
+  const own = /^(?:.*[省市县](?=.{2}))?(.*)$/u.exec(place)?.[1] ?? place;
+  return [place, own, place.replace(/[省市县区]$/u, ""), own.replace(/[省市县区]$/u, "")].includes(text);
+}
 
 /**
  * A number that orders terms as the index does.

@@ -46,6 +46,7 @@ const isRefined = (query, other) => query.startsWith(other) || other.startsWith(
 export function runSearchPage(area, site, root) {
   const input = /** @type {HTMLInputElement | null} */ (document.querySelector('form input[name="q"]'));
   for (const element of document.querySelectorAll("[data-search-static]")) element.remove();
+  area.querySelector("[data-search-keys]")?.removeAttribute("hidden");
   let state = stateInAddress();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;

@@ -6,7 +6,7 @@ import { isFiller, isShortOrgan, numberLength, otherNumbers } from "./search-wor
 
 /** @typedef {import("./search-index.js").SearchIndex} SearchIndex */
 /** @typedef {import("./search-index.js").Match} Match */
-/** @typedef {"literal" | "synonym" | "organ" | "number" | "pinyin"} Reason */
+/** @typedef {"literal" | "synonym" | "organ" | "number" | "pinyin" | "region"} Reason */
 /** @typedef {{ text: string, reason: Reason, match: Match, isOff: boolean }} Alternative */
 /**
  * A term of the query with everything it is searched as; `kinds` of all of that together. A phrase is searched as it is.
@@ -103,6 +103,9 @@ async function expanded(index, text, isPhrase, off) {
     if (match.count === 0 || other.text.includes(text) || isHeld) return;
     alternatives.push({ ...other, match, isOff: off.has(other.text) });
   });
+  for (const { place, match } of isPhrase ? [] : index.regions(text)) {
+    alternatives.push({ text: place, reason: "region", match, isOff: off.has(place) });
+  }
   const searched = alternatives.filter(({ isOff }) => !isOff);
   return { text, isPhrase, alternatives, match: united(searched.map(({ match }) => match)) };
 }

@@ -19,7 +19,7 @@ export const FACETS = ["region", "domain", "organ", "audience", "edition"];
 /** @type {Record<string, number>} */
 const WEIGHTS = {
   name: 8, category: 2, domain: 1, note: 1, audience: 2, content: 2, standard: 1.2, funding: 0.3, lead: 1, extra: 0.6,
-  source: 0.4,
+  source: 0.4, region: 2,
 };
 const SATURATION = 3;
 const OTHER_FORM = 0.9; // of an expansion against the term as typed
@@ -65,11 +65,11 @@ export function scored(index, plan) {
 
 /** @param {string[]} kinds */
 function worthOf(kinds) {
-  const worths = new Float32Array(1 << kinds.length);
+  const worths = new Float32Array(1 << (kinds.length + 1)); // the last for regions
   return (/** @type {number} */ bits) => {
     if (worths[bits] === 0) {
       let sum = 0;
-      kinds.forEach((kind, number) => { if (bits & (1 << number)) sum += WEIGHTS[kind] ?? 1; });
+      [...kinds, "region"].forEach((kind, number) => { if (bits & (1 << number)) sum += WEIGHTS[kind] ?? 1; });
       worths[bits] = sum / (sum + SATURATION);
     }
     return worths[bits];

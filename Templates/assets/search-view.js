@@ -179,8 +179,8 @@ export class ResultView {
     const others = terms.flatMap(({ alternatives }) => alternatives.slice(1));
     if (others.length > 0) {
       const line = element("p", "search-expansions", "也搜索了：");
-      for (const { text, isOff } of others) {
-        const button = element("button", "chip", text);
+      for (const { text, isOff, reason } of others) {
+        const button = element("button", "chip", reason === "region" ? `${text}的服务` : text);
         button.setAttribute("type", "button");
         button.setAttribute("aria-pressed", String(!isOff));
         button.title = isOff ? "现在不搜索，点一下恢复" : "点一下不再搜索这个词";
@@ -199,19 +199,29 @@ export class ResultView {
    */
   #facetElements(facets, { chosen }, total) {
     if (total === 0) return [];
-    return FACETS.flatMap((facet) => {
+    const row = element("div", "facet-row");
+    const panel = element("div", "facet-panel");
+    panel.id = "facet-panel";
+    panel.hidden = true;
+    for (const facet of FACETS) {
       const value = chosen[facet];
       const values = facets[facet];
-      if (value === undefined && values.length < 2) return [];
-      const box = /** @type {HTMLDetailsElement} */ (element("details", "facet"));
-      box.dataset.facet = facet;
+      if (value === undefined && values.length < 2) continue;
       const name = value === undefined ? FACET_LABELS[facet] : `${FACET_LABELS[facet]}：${value}`;
-      box.append(element("summary", value === undefined ? "" : "is-chosen", name));
-      box.addEventListener("toggle", () => {
-        if (box.open && box.children.length === 1) box.append(this.#facetValues(facet, values, value));
+      const button = element("button", value === undefined ? "facet" : "facet is-chosen", name);
+      button.setAttribute("type", "button");
+      button.setAttribute("aria-expanded", "false");
+      button.setAttribute("aria-controls", panel.id);
+      button.dataset.facet = facet;
+      button.addEventListener("click", () => {
+        const opens = button.getAttribute("aria-expanded") !== "true";
+        for (const other of row.children) other.setAttribute("aria-expanded", String(opens && other === button));
+        panel.hidden = !opens;
+        if (opens) panel.replaceChildren(this.#facetValues(facet, values, value));
       });
-      return [box];
-    });
+      row.append(button);
+    }
+    return row.children.length > 0 ? [row, panel] : [];
   }
 
   /** @param {FacetName} facet @param {FacetValue[]} values @param {string | undefined} chosen */
@@ -348,6 +358,8 @@ function passages(paragraphs, plan, texts, forms) {
     nodes.push(element("p", "result-quote", element("span", "result-kind", KIND_LABELS[best.kind] ?? ""), " ",
       ...marked(quoteOf(best.text, texts, forms), texts, forms)));
   }
+  const about = paragraphs.find(({ kind }) => kind === "content") ?? paragraphs[0];
+  if (held.length === 0 && about) nodes.push(element("p", "result-quote", quoteOf(about.text, [], forms)));
   return nodes;
 }
 

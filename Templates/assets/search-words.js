@@ -38,7 +38,8 @@ function numeral(text) {
 }
 
 /**
- * Other ways to write the ages and amounts in a normalised text: 80岁, 80周岁 and 八十岁; 500块 and 500元.
+ * Other ways to write the ages and amounts in a normalised text: 80岁, 80周岁 and 八十岁; 65岁以上 and 65周岁及以上; 500块
+ * and 500元.
  * @param {string} text @returns {string[]}
  */
 export function otherNumbers(text) {
@@ -47,7 +48,8 @@ export function otherNumbers(text) {
     .replace(/(?<=\d)(?:块钱|块)/gu, "元");
   const whole = plain.replace(/(?<=\d)岁/gu, "周岁");
   const short = plain.replace(/(?<=\d)周岁/gu, "岁");
-  return [...new Set([plain, whole, short])].filter((form) => form !== text);
+  const both = [plain, whole, short].flatMap((form) => [form, form.replace(/(?<=岁)(?=以[上下])/gu, "及")]);
+  return [...new Set(both)].filter((form) => form !== text);
 }
 
 const ORGAN_CLASS = /(?:委员会|分局|委|局|厅)$/u;

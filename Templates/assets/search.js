@@ -5,6 +5,11 @@ import { SearchError, openIndex } from "./search-index.js";
 import { runSearchPage } from "./search-page.js";
 import { planOf } from "./search-query.js";
 import { Results } from "./search-results.js";
+// Named here so that a browser asks for all modules at once, not for one after the other.
+import "./search-pinyin.js";
+import "./search-text.js";
+import "./search-view.js";
+import "./search-words.js";
 
 /** @typedef {import("./search-index.js").Load} Load */
 /** @typedef {import("./search-index.js").SearchIndex} SearchIndex */

@@ -24,9 +24,10 @@ let plain;
 let site;
 
 // The items of an exported edition.
-const itemsOf = ({ id, domains }) => domains.flatMap((domain) => domain.categories.flatMap((category) =>
+const itemsOf = ({ id, region, domains }) => domains.flatMap((domain) => domain.categories.flatMap((category) =>
   category.items.map((item) => ({
     id: `${id}/${item.number}`,
+    place: region.name,
     name: item.name,
     domain: domain.name,
     category: category.name,

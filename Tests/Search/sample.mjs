@@ -17,12 +17,13 @@ export function recordedIndex() {
   return load;
 }
 
-// The items of the sample: { id, name, domain, category, fields: [[line, …], …] }, in the order of the editions.
+// The items of the sample: { id, place, name, domain, category, fields: [[line, …], …] }, in the order of the editions.
 export async function sampleItems() {
   const { editions } = await readGolden("Input/editions.json");
   return editions.flatMap((edition) => edition.domains.flatMap((domain) => domain.categories.flatMap((category) =>
     category.items.map((item) => ({
       id: `${edition.id}/${item.number}`,
+      place: edition.place,
       name: item.name,
       domain: domain.name,
       category: category.name,
@@ -39,7 +40,7 @@ export class PlainSearch {
 
   // `forms` are those of the whole table, so that this owes nothing to the index.
   constructor(items, forms) {
-    this.#items = items.map((item) => ({ id: item.id, texts: textsOf(item).map((text) => normalise(text, forms)) }));
+    this.#items = items.map((item) => ({ id: item.id, place: item.place, texts: textsOf(item).map((text) => normalise(text, forms)) }));
     this.forms = forms;
   }
 
@@ -49,11 +50,17 @@ export class PlainSearch {
     return new Set(this.#items.filter(({ texts }) => texts.some((one) => one.includes(wanted))).map(({ id }) => id));
   }
 
+  // The ids of the items of a region.
+  #of(place) {
+    return new Set(this.#items.filter((item) => item.place === place).map(({ id }) => id));
+  }
+
   // The ids of the items that hold every term of a plan, as typed or as an expansion that is not off; or some term.
   answers({ terms, mode }) {
     if (terms.length === 0) return [];
     const holders = terms.map(({ alternatives }) =>
-      alternatives.filter(({ isOff }) => !isOff).map(({ text }) => this.holders(text)));
+      alternatives.filter(({ isOff }) => !isOff).map(({ text, reason }) => (
+        reason === "region" ? this.#of(text) : this.holders(text))));
     const has = (id) => (sets) => sets.some((set) => set.has(id));
     return this.#items.map(({ id }) => id)
       .filter((id) => (mode === "all" ? holders.every(has(id)) : holders.some(has(id))));

@@ -112,6 +112,17 @@ test("names of an office are one in all regions", async () => {
   assert.ok(expansions((await answered("市卫健局")).plan).includes("市卫生健康委"));
 });
 
+test("the name of a region finds its items, with or without its class", async () => {
+  for (const query of ["嘉兴", "嘉兴市", "嘉兴 补贴"]) {
+    const { plan, found } = await answered(query);
+    assert.deepEqual(plan.terms[0].alternatives.at(-1).reason, "region");
+    assert.ok(found.some((id) => id.startsWith("jiaxing/")));
+  }
+  const { plan, found } = await answered("嘉兴 公租房");
+  assert.equal(plan.mode, "all");
+  assert.ok(found.every((id) => id.startsWith("jiaxing/")));
+});
+
 test("traditional characters find what simplified ones find", async () => {
   assert.deepEqual((await answered("補貼")).found, (await answered("补贴")).found);
   assert.notEqual((await answered("補貼")).found.length, 0);
