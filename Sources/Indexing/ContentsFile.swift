@@ -50,6 +50,14 @@ struct ContentsFile {
     json.closeObject()
   }
 
+  /// Adds what every query needs to be widened and its results to be narrowed.
+  mutating func bodies(facets: [UInt8], words: [UInt8]) {
+    json.key("facets")
+    json.raw(facets)
+    json.key("words")
+    json.raw(words)
+  }
+
   private mutating func writeRows() {
     var places: [[UInt32]: Int] = [:]
     var ordered: [[UInt32]] = []

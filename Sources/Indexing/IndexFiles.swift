@@ -11,7 +11,7 @@ struct IndexFiles {
   }
 
   /// Puts everything into files.
-  init(_ layout: Layout, _ pieces: PieceTable, _ facets: FacetFile, _ words: WordFiles, _ sizes: ShardSizes) {
+  init(_ layout: Layout, _ pieces: PieceTable, _ facets: Facets, _ words: WordFiles, _ sizes: ShardSizes) {
     let terms = TermShards(pieces, size: sizes.terms)
     let hits = HitShards(pieces, size: sizes.hits)
     let leads = TextShards(layout, of: layout.leads(), size: sizes.leads)
@@ -21,13 +21,12 @@ struct IndexFiles {
     contents.shards(
       terms: terms.shards.map(\.first), hits: hits.shards.map(\.first), leads: leads.shards.map(\.first),
       texts: texts.shards.map(\.first))
+    contents.bodies(facets: facets.bytes, words: words.words)
     let groups = [
       Group(name: "terms", folder: "t", bodies: terms.shards.map(\.bytes)),
       Group(name: "hits", folder: "h", bodies: hits.shards.map(\.bytes)),
       Group(name: "leads", folder: "l", bodies: leads.shards.map(\.bytes)),
       Group(name: "texts", folder: "p", bodies: texts.shards.map(\.bytes)),
-      Group(name: "facets", folder: nil, bodies: [facets.bytes]),
-      Group(name: "words", folder: nil, bodies: [words.words]),
       Group(name: "pinyin", folder: nil, bodies: [words.pinyin]),
       Group(name: "variants", folder: nil, bodies: [words.variants]),
     ]

@@ -13,7 +13,9 @@
 ///                    "sequences": [[[row, …]] or [[row, …], [number, …]], …],
 ///                    "editions": {"ids": [id, …], "places": [place, …], "labels": [label, …], "ranks": GAPS,
 ///                    "sequences": GAPS, "omitted": [GAPS, …]}, "counts": {…}, "shards": {"terms": [first term, …],
-///                    "hits": GAPS, "leads": GAPS, "texts": GAPS}} with the first place, row and item of each file
+///                    "hits": GAPS, "leads": GAPS, "texts": GAPS}, "facets": {"organs": [[name, …RUNS], …], "audiences":
+///                    [[name, …RUNS], …]}, "words": {"synonyms": [[word, term, …], …], "organs": [[name, …], …]}}:
+///                    shards with the first place, row and item of each file, facets with their items
 ///                    An edition has the rows of its sequence less those whose positions are omitted, numbered 1, 2, 3 …
 ///                    where the sequence gives no numbers; `rank` is its place in the order of results. Rows of one
 ///                    service (names equal when normalised) follow one another.
@@ -23,8 +25,6 @@
 ///                    texts of which kind; what stands in 《》 inside a field is of the kind `source`
 ///     l/N.json       {"stamp", "leads": TEXTS} with the texts of the first item (by rank) of each row
 ///     p/N.json       {"stamp", "texts": TEXTS} with the texts of all items
-///     facets.json    {"stamp", "facets": {"organs": [[name, …RUNS], …], "audiences": [[name, …RUNS], …]}}: items
-///     words.json     {"stamp", "words": {"synonyms": [[word, term, …], …], "organs": [[name, …], …]}}
 ///     pinyin.json    {"stamp", "pinyin": [syllable, characters, …]}: of names, synonyms and organs
 ///     variants.json  {"stamp", "variants": PAIRS}: characters with the form that texts have after normalisation
 ///
@@ -47,9 +47,9 @@ enum SearchFormat {
 /// How many bytes a shard has before the next one is begun.
 struct ShardSizes {
   /// Terms.
-  var terms = 4 << 10
+  var terms = 3 << 10
   /// Hits.
-  var hits = 2 << 10
+  var hits = 3 << 10
   /// Texts of first items.
   var leads = 2 << 10
   /// Texts.

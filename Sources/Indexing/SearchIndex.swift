@@ -56,7 +56,7 @@ public struct SearchIndex: Sendable {
   ) -> [(path: String, bytes: [UInt8])] {
     let layout = Layout(order.compactMap { editions[$0] }, paragraphs)
     let pieces = PieceTable(layout)
-    let facets = FacetFile(layout, vocabulary)
+    let facets = Facets(layout, vocabulary)
     let words = WordFiles(layout, pieces, vocabulary, organs: facets.organs)
     return IndexFiles(layout, pieces, facets, words, sizes).files
   }

@@ -3,7 +3,7 @@ internal import Standards
 
 /// The words that widen a query: synonyms and names of organs, readings, and other forms of characters.
 struct WordFiles {
-  /// The body of `words.json`.
+  /// The value of `words` in the table of contents.
   let words: [UInt8]
   /// The body of `pinyin.json`.
   let pinyin: [UInt8]

@@ -141,6 +141,16 @@ export class SearchIndex {
     /** The item of each row that stands first in the order of results. */
     this.rowLeads = new Uint32Array(this.rows.length);
     this.#layOutItems();
+    /** @type {{ organs: any[][], audiences: any[][] }} [name, …RUNS of items] */
+    this.facets = contents.facets;
+    const plain = (/** @type {string[]} */ names) => names.map((text) => normalise(text, this.forms));
+    /** @type {Map<string, string[]>} word → terms */
+    this.synonyms = new Map();
+    for (const [word, ...others] of contents.words.synonyms.map(plain)) {
+      this.synonyms.set(word, [...this.synonyms.get(word) ?? [], ...others]);
+    }
+    /** @type {string[][]} the names that one office has */
+    this.organs = contents.words.organs.map(plain);
     const { terms, hits, leads, texts } = contents.shards;
     this.#firsts = { terms: terms.map(termKey), hits: summed(hits), leads: summed(leads), texts: summed(texts) };
   }
@@ -214,22 +224,6 @@ export class SearchIndex {
   }
 
   /**
-   * Synonyms and names of organs, normalised: word → terms, and groups of names.
-   * @returns {Promise<{ synonyms: Map<string, string[]>, organs: string[][] }>}
-   */
-  async words() {
-    const body = await this.#body("words");
-    return this.#once(body, () => {
-      /** @param {string[]} texts */
-      const plain = (texts) => texts.map((text) => normalise(text, this.forms));
-      /** @type {Map<string, string[]>} */
-      const synonyms = new Map();
-      for (const [word, ...terms] of body.synonyms.map(plain)) synonyms.set(word, [...synonyms.get(word) ?? [], ...terms]);
-      return { synonyms, organs: body.organs.map(plain) };
-    });
-  }
-
-  /**
    * How characters are read: character → syllables.
    * @returns {Promise<Map<string, string[]>>}
    */
@@ -245,14 +239,6 @@ export class SearchIndex {
       }
       return readings;
     });
-  }
-
-  /**
-   * Lead organs and audiences: [name, …RUNS of items].
-   * @returns {Promise<{ organs: any[][], audiences: any[][] }>}
-   */
-  facets() {
-    return this.#body("facets");
   }
 
   /**
@@ -282,7 +268,12 @@ export class SearchIndex {
     const offsets = [];
     for (let offset = 0; offset + 1 < characters.length; offset += 2) offsets.push(offset);
     if (characters.length % 2 === 1) offsets.push(characters.length - 2);
-    const lists = await Promise.all(offsets.map((offset) => this.pair(characters[offset], characters[offset + 1])));
+    /** @type {Int32Array[]} */
+    const lists = [];
+    for (const some of [offsets.slice(0, 2), offsets.slice(2)]) { // most texts that stand nowhere show it by two pairs
+      lists.push(...await Promise.all(some.map((offset) => this.pair(characters[offset], characters[offset + 1]))));
+      if (lists.some((list) => list.length === 0)) return NOTHING;
+    }
     const order = offsets.map((_, index) => index).sort((left, right) => lists[left].length - lists[right].length);
     let starts = lists[order[0]].map((place) => place - offsets[order[0]]);
     for (const index of order.slice(1)) starts = shifted(starts, lists[index], offsets[index]);

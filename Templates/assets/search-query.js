@@ -1,7 +1,6 @@
 // What a query means: its terms, what else they are searched as, and the parts it is taken into when nothing holds it.
 
 import { normalise } from "./search-text.js";
-import { termsSpelt } from "./search-pinyin.js";
 import { isFiller, isShortOrgan, numberLength, otherNumbers } from "./search-words.js";
 
 /** @typedef {import("./search-index.js").SearchIndex} SearchIndex */
@@ -128,7 +127,7 @@ function united(matches) {
  * @returns {Promise<{ text: string, reason: Reason }[]>}
  */
 async function otherForms(index, text) {
-  const { synonyms, organs } = await index.words();
+  const { synonyms, organs } = index;
   /** @type {Map<string, Reason>} */
   const forms = new Map();
   const add = (/** @type {string} */ form, /** @type {Reason} */ reason) => {
@@ -144,7 +143,7 @@ async function otherForms(index, text) {
     else if (names.some((other) => isShortOrgan(text, other))) for (const other of names) add(other, "organ");
   }
   if (/^[a-z'ü]{2,}$/u.test(text)) {
-    const readings = await index.readings();
+    const [readings, { termsSpelt }] = await Promise.all([index.readings(), import("./search-pinyin.js")]);
     const phrases = new Set(index.rows.flatMap(({ key, domain, category }) => [key, domain, category]));
     for (const [word, terms] of synonyms) for (const phrase of [word, ...terms]) phrases.add(phrase);
     for (const name of organs.flat()) phrases.add(name);
@@ -173,7 +172,7 @@ const LONGEST_QUERY = 60; // characters that are taken apart
  */
 async function takenApart(index, text, off) {
   const characters = [...text].slice(0, LONGEST_QUERY);
-  const { synonyms, organs } = await index.words();
+  const { synonyms, organs } = index;
   const words = new Set([...synonyms.keys(), ...organs.flat()]);
   const known = await knownLengths(index, characters);
   /** @type {{ gain: number, length: number, what: "part" | "filler" | "unknown" }[]} */
@@ -221,11 +220,19 @@ async function takenApart(index, text, off) {
  * @param {SearchIndex} index @param {string[]} characters
  */
 async function knownLengths(index, characters) {
-  const pairs = await Promise.all(characters.slice(1).map((second, at) => index.pair(characters[at], second)));
+  const nothing = new Int32Array(0);
+  const asks = characters.map(() => false); // inside a word that asks nothing is looked for
+  characters.forEach((_, at) => {
+    for (let length = 2; length < 5; length += 1) {
+      if (isFiller(characters.slice(at, at + length).join(""))) asks.fill(true, at, at + length - 1);
+    }
+  });
+  const pairs = await Promise.all(characters.slice(1).map((second, at) => (
+    asks[at] || /\d/u.test(characters[at] + second) ? nothing : index.pair(characters[at], second))));
   return characters.map((_, at) => {
     let length = 1;
     /** @type {Int32Array} */
-    let places = new Int32Array(0);
+    let places = nothing;
     for (let next = at; next < pairs.length && length < LONGEST_PART; next += 1) {
       const ends = new Set(pairs[next]);
       places = next === at ? pairs[next] : places.filter((place) => ends.has(place + next - at));

@@ -25,7 +25,7 @@ const SATURATION = 3;
 const OTHER_FORM = 0.9; // of an expansion against the term as typed
 const IN_NAME = 1; // what a name gains that the terms cover whole
 const WHOLE_NAME = 0.5; // and once more where nothing of it is left
-const NEARLY = 0.85; // of the best score of a group
+const NEARLY = 0.7; // of the best score of a group
 const LEAST_SHARE = 0.5; // of what the best item holds, for items that hold some of the terms
 
 /**
@@ -101,21 +101,21 @@ export function textsOf(terms) {
     alternatives.filter(({ isOff }) => !isOff).map(({ text }) => text)))];
 }
 
+/**
+ * The value of a facet that a row or an edition has.
+ * @param {FacetName} facet @param {any} owner @returns {string}
+ */
+const valueOf = (facet, owner) => (facet === "domain" ? owner.domain : facet === "region" ? owner.place : owner.label);
+
 /** The hits of a plan. */
 export class Results {
   #scores;
-  #facets;
-  /** @type {Map<FacetName, number[]>} for the facets that an item has one value of: the value of each item by number */
-  #single = new Map();
-  /** @type {Map<FacetName, string[]>} */
-  #values = new Map();
 
-  /** @param {SearchIndex} index @param {Plan} plan @param {{ organs: any[][], audiences: any[][] }} facets */
-  constructor(index, plan, facets) {
+  /** @param {SearchIndex} index @param {Plan} plan */
+  constructor(index, plan) {
     this.index = index;
     this.plan = plan;
     this.#scores = scored(index, plan);
-    this.#facets = facets;
   }
 
   /**
@@ -184,22 +184,16 @@ export class Results {
         if (list[0] === value) forEachRun(list, 1, (first, last) => has.fill(1, first, last + 1));
       }
     } else {
-      for (let item = 0; item < has.length; item += 1) if (this.#valueOf(facet, item) === value) has[item] = 1;
+      const { rows, itemRows, editions, itemEditions } = this.index;
+      const [of, owners] = facet === "domain" ? [itemRows, rows] : [itemEditions, editions];
+      for (let item = 0; item < has.length; item += 1) if (valueOf(facet, owners[of[item]]) === value) has[item] = 1;
     }
     return has;
   }
 
   /** @param {FacetName} facet @returns {any[][] | undefined} */
   #listsOf(facet) {
-    return facet === "organ" ? this.#facets.organs : facet === "audience" ? this.#facets.audiences : undefined;
-  }
-
-  /** @param {FacetName} facet @param {number} item */
-  #valueOf(facet, item) {
-    const { index } = this;
-    if (facet === "domain") return index.rows[index.itemRows[item]].domain;
-    const { place, label } = index.editions[index.itemEditions[item]];
-    return facet === "region" ? place : label;
+    return facet === "organ" ? this.index.facets.organs : facet === "audience" ? this.index.facets.audiences : undefined;
   }
 
   /**
@@ -226,11 +220,16 @@ export class Results {
           if (sum > 0) values.set(list[0], sum);
         }
       } else {
+        const { rows, itemRows, editions, itemEditions } = this.index;
+        const [of, owners] = facet === "domain" ? [itemRows, rows] : [itemEditions, editions];
+        const sums = new Uint32Array(owners.length);
         for (let item = 0; item < scores.length; item += 1) {
-          if (scores[item] === 0 || (missed[item] & others) !== 0) continue;
-          const value = this.#valueOf(facet, item);
-          if (value !== "") values.set(value, (values.get(value) ?? 0) + 1);
+          if (scores[item] !== 0 && (missed[item] & others) === 0) sums[of[item]] += 1;
         }
+        owners.forEach((owner, place) => {
+          const value = valueOf(facet, owner);
+          if (sums[place] > 0 && value !== "") values.set(value, (values.get(value) ?? 0) + sums[place]);
+        });
       }
       counts[facet] = [...values].map(([value, count]) => ({ value, count }))
         .sort((left, right) => right.count - left.count || (left.value < right.value ? -1 : 1));

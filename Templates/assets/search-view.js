@@ -140,13 +140,31 @@ export class ResultView {
     if (items.length > 1) {
       const others = items.filter((item) => item !== lead)
         .sort((left, right) => index.editions[index.itemEditions[left]].rank - index.editions[index.itemEditions[right]].rank);
-      const list = element("ul", "result-places");
-      for (const item of others) list.append(element("li", "", this.#link(index, item, [placeOf(index, item)])));
+      const list = this.#links(index, others);
       const places = new Set(items.map((item) => index.editions[index.itemEditions[item]].place)).size;
       const summary = places > 1 ? `${places}个地区都有，看其他地区` : `共${items.length}项，看其余${items.length - 1}项`;
       group.append(element("details", "result-regions", element("summary", "", summary), list));
     }
     return group;
+  }
+
+  /**
+   * A list of links to items by their places. A hundred regions are common, so links are copied, not made.
+   * @param {SearchIndex} index @param {number[]} items
+   */
+  #links(index, items) {
+    const list = element("ul", "result-places");
+    const { href } = this.#root;
+    for (const item of items) {
+      const entry = /** @type {HTMLElement} */ (LINK?.cloneNode(true));
+      const link = /** @type {HTMLElement} */ (entry.firstChild);
+      const id = index.idOf(item);
+      link.setAttribute("href", `${href}${id}/`);
+      link.setAttribute("data-result", id);
+      /** @type {Text} */ (link.firstChild).data = placeOf(index, item);
+      list.append(entry);
+    }
+    return list;
   }
 
   /** @param {SearchIndex} index @param {number} item @param {(string | Node)[]} content */
@@ -416,3 +434,5 @@ function element(name, className, ...content) {
   made.append(...content);
   return made;
 }
+
+const LINK = globalThis.document ? element("li", "", element("a", "", " ")) : undefined;

@@ -5,8 +5,7 @@ import { SearchError, openIndex } from "./search-index.js";
 import { runSearchPage } from "./search-page.js";
 import { planOf } from "./search-query.js";
 import { Results } from "./search-results.js";
-// Named here so that a browser asks for all modules at once, not for one after the other.
-import "./search-pinyin.js";
+// Named here so that a browser asks for all modules at once.
 import "./search-text.js";
 import "./search-view.js";
 import "./search-words.js";
@@ -34,8 +33,7 @@ export function createSearch({ load }) {
   const find = async (query, off, isSecondTry) => {
     const index = await open();
     try {
-      const [plan, facets] = await Promise.all([planOf(index, query, off), index.facets()]);
-      return new Results(index, plan, facets);
+      return new Results(index, await planOf(index, query, off));
     } catch (error) {
       const isChanged = error instanceof SearchError && error.reason === "changed";
       if (isChanged) opened = undefined; // the site was published anew since the index was opened

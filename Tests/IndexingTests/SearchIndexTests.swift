@@ -68,7 +68,7 @@ import Testing
   @Test func anEmptyIndexIsValid() throws {
     let files = SearchIndex.files(from: [])
     #expect(
-      files.map(\.path) == ["index", "facets", "words", "pinyin", "variants"].map { "search/\($0).json" })
+      files.map(\.path) == ["index", "pinyin", "variants"].map { "search/\($0).json" })
     #expect(try IndexReader(files).items(with: "一").isEmpty)
   }
 

@@ -19,7 +19,7 @@ test("an index of another version or format is refused by that reason", async ()
 });
 
 test("a file that cannot be had is an error, and the next query tries again", async () => {
-  for (const broken of ["index.json", "t/", "h/", "words.json", "facets.json"]) {
+  for (const broken of ["index.json", "t/", "h/"]) {
     let isBroken = true;
     const site = changed((path, file) => {
       if (isBroken && path.startsWith(broken)) throw new Error(`no ${path}`);

@@ -1,10 +1,10 @@
 internal import Standards
 
 /// By what results can be narrowed, beside what the table of contents tells: lead organs and audiences.
-struct FacetFile {
+struct Facets {
   /// The names of organs in their groups.
   let organs: OrganGroups
-  /// The body of the file.
+  /// The value of `facets` in the table of contents.
   let bytes: [UInt8]
 
   /// The facets of all items.
