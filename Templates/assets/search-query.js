@@ -13,8 +13,8 @@ import { isFiller, isShortOrgan, numberLength, otherNumbers } from "./search-wor
  */
 /**
  * "all": every hit holds every term; "some": every hit holds some of them. `parts` says that the query was taken apart,
- * `unknown` are parts that nothing holds.
- * @typedef {{ terms: Term[], mode: "all" | "some", parts: boolean, unknown: string[] }} Plan
+ * `unknown` are parts that nothing holds; `isEmpty` that nothing was asked.
+ * @typedef {{ terms: Term[], mode: "all" | "some", parts: boolean, unknown: string[], isEmpty: boolean }} Plan
  */
 
 const SPACES = /[\s\u0085\u180E\u200B\u2060\uFEFF]+/u;
@@ -49,17 +49,17 @@ export function termsOf(query, forms) {
  * @returns {Promise<Plan>}
  */
 export async function planOf(index, query, off) {
-  const resolve = () => Promise.all(
-    termsOf(query, index.forms).map(({ text, isPhrase }) => expanded(index, text, isPhrase, off)));
-  let terms = await resolve();
-  if (terms.some(({ match }) => match.count === 0) && /[^\x00-\x7F]/u.test(query)) {
-    const before = terms.map(({ text }) => text).join(" ");
-    await index.learnVariants();
-    if (termsOf(query, index.forms).map(({ text }) => text).join(" ") !== before) terms = await resolve();
-  }
-  if (terms.length === 0 || hasCommonItem(terms)) return { terms, mode: "all", parts: false, unknown: [] };
+  const asked = termsOf(query, index.forms);
+  const terms = await Promise.all(asked.map(({ text, isPhrase }) => expanded(index, text, isPhrase, off)));
+  const isEmpty = terms.length === 0;
+  if (isEmpty || hasCommonItem(terms)) return { terms, mode: "all", parts: false, unknown: [], isEmpty };
   const taken = await Promise.all(terms.map(async (term) => (
-    term.match.count > 0 || term.isPhrase ? { terms: [term], unknown: [] } : takenApart(index, term.text, off))));
+    term.match.count > 0 || term.isPhrase
+      ? { terms: [term], unknown: [], rest: term.match.count > 0 ? "" : term.text } : takenApart(index, term.text, off))));
+  if (taken.some(({ rest }) => /[^\x00-\x7F]/u.test(rest))) { // what is not known may be traditional characters
+    await index.learnVariants();
+    if (termsOf(query, index.forms).some(({ text }, number) => text !== asked[number]?.text)) return planOf(index, query, off);
+  }
   const unknown = taken.flatMap((each) => each.unknown);
   const isTaken = terms.some(({ match, isPhrase }) => match.count === 0 && !isPhrase);
   /** @type {Map<string, Term>} */
@@ -70,7 +70,7 @@ export async function planOf(index, query, off) {
   }
   const parts = [...found.values()];
   const mode = hasCommonItem(parts) ? "all" : "some";
-  return { terms: parts, mode, parts: isTaken, unknown: [...new Set(unknown)] };
+  return { terms: parts, mode, parts: isTaken, unknown: [...new Set(unknown)], isEmpty };
 }
 
 /**
@@ -168,7 +168,7 @@ const LONGEST_QUERY = 60; // characters that are taken apart
  * The parts of a text that the index or its words know; fillers are left out. Of all ways to take it apart, the one whose
  * parts are longest (by the sum of squares).
  * @param {SearchIndex} index @param {string} text @param {Set<string>} off
- * @returns {Promise<{ terms: Term[], unknown: string[] }>}
+ * @returns {Promise<{ terms: Term[], unknown: string[], rest: string }>} `rest` are all characters in no part
  */
 async function takenApart(index, text, off) {
   const characters = [...text].slice(0, LONGEST_QUERY);
@@ -212,7 +212,7 @@ async function takenApart(index, text, off) {
   }
   unknowns.push(unknown);
   const terms = await Promise.all([...parts].map((part) => expanded(index, part, false, off)));
-  return { terms, unknown: unknowns.filter((word) => [...word].length > 1) };
+  return { terms, unknown: unknowns.filter((word) => [...word].length > 1), rest: unknowns.join("") };
 }
 
 /**

@@ -89,7 +89,7 @@ export class ResultView {
    */
   async show(results, state) {
     const { groups, count, total, facets } = results.view(state.chosen);
-    if (results.plan.terms.length === 0 && results.plan.unknown.length === 0) return this.settle("idle", MESSAGES.idle);
+    if (results.plan.isEmpty) return this.settle("idle", MESSAGES.idle);
     const texts = textsOf(results.plan.terms);
     this.#clear();
     const shown = { results, groups, texts, next: 0 };
@@ -272,29 +272,8 @@ export class ResultView {
       return [element("p", "", `全部范围内有${total}项：`, button)];
     }
     const box = element("div", "search-advice");
-    const names = alikeNames(index, query);
-    if (names.length > 0) {
-      const line = element("p", "", "您要找的是不是：");
-      for (const name of names) {
-        const button = element("button", "chip", name);
-        button.setAttribute("type", "button");
-        button.addEventListener("click", () => this.#actions.ask(name));
-        line.append(button, " ");
-      }
-      box.append(line);
-    }
-    const ways = element("p", "", "可以换一个说法，少写几个字，或者用拼音；也可以");
-    const { domains, organs } = this.#area.dataset;
-    const links = [[domains, "按服务领域"], [organs, "按负责单位"], ["", "从首页选择地区"]]
-      .filter(([address]) => address !== undefined)
-      .map(([address, text]) => {
-        const link = /** @type {HTMLAnchorElement} */ (element("a", "", text ?? ""));
-        link.href = new URL(address ?? "", this.#root).href;
-        return link;
-      });
-    links.forEach((link, number) => ways.append(number > 0 ? "、" : "", link));
-    ways.append("查找。");
-    box.append(ways);
+    import("./search-advice.js").then(({ advise }) => advise(box, index, query, this.#root, this.#area.dataset, this.#actions.ask))
+      .catch(console.error);
     return [box];
   }
 
@@ -329,21 +308,6 @@ function stated({ index }, groups, count, { query }) {
 function placeOf(index, item) {
   const { place, label } = index.editions[index.itemEditions[item]];
   return label ? `${place} ${label}` : place;
-}
-
-/**
- * The names of services that share most characters with a query.
- * @param {SearchIndex} index @param {string} query
- */
-function alikeNames(index, query) {
-  const characters = [...query].filter((character) => /\p{sc=Han}/u.test(character));
-  const pairs = characters.slice(1).map((character, number) => characters[number] + character);
-  const seen = new Map(index.rows.map((row) => [row.service, row]));
-  return [...seen.values()].map(({ name, key }) => ({
-    name,
-    score: (pairs.filter((pair) => key.includes(pair)).length * 3 + characters.filter((one) => key.includes(one)).length)
-      / (key.length + 4),
-  })).filter(({ score }) => score >= 0.2).sort((left, right) => right.score - left.score).slice(0, 4).map(({ name }) => name);
 }
 
 /**
@@ -428,7 +392,7 @@ function marked(text, terms, forms) {
 }
 
 /** @param {string} name @param {string} className @param {(string | Node)[]} content @returns {HTMLElement} */
-function element(name, className, ...content) {
+export function element(name, className, ...content) {
   const made = document.createElement(name);
   if (className) made.className = className;
   made.append(...content);

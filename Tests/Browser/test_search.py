@@ -205,6 +205,7 @@ class SearchTests(unittest.TestCase):
         visit = self.visit(address)
         page = self.asked(visit, address, q="120岁")
         self.assertEqual((found(page), page.get_attribute("[data-search]", "data-result-count")), ([], "0"))
+        page.wait_for_selector(".search-advice a")
         ways = page.eval_on_selector_all(".search-advice a", "links => links.map(link => link.href)")
         self.assertIn(f"{address}domains/", ways)
         for way in ways:
