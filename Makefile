@@ -42,6 +42,9 @@ check:
 	swift format lint --strict --parallel -r Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources
 	tsc --checkJs --allowJs --noEmit --strict --target es2022 --module es2022 --lib es2022,dom,dom.iterable Templates/assets/*.js
 	swift build --explicit-target-dependency-import-check error
+	@# what make fuzz builds must go on compiling; linking it needs libFuzzer
+	swift build --package-path Fuzz --target FuzzImport
+	swift build --package-path Fuzz --target FuzzContent
 
 test-swift:
 	swift build --build-tests
@@ -67,12 +70,11 @@ test-kill:
 	$(debug) init .build/kill
 	$(python) Tests/Kill/kill_test.py $(debug) --content .build/kill/Content
 
-bench: setup-bench
+bench: setup-bench setup-test
 	swift build -c release --product gongbiao
 	python3 Benchmarks/bench.py --program $(program)
 	python3 Benchmarks/importing.py --program $(program)
-	$(program) build --site .build/search-quality --no-print > .build/search-quality.log || [ $$? -eq 1 ]
-	node Benchmarks/search_quality.mjs .build/search-quality/public
+	$(python) Benchmarks/search.py --program $(program)
 
 fuzz: setup
 	Fuzz/run.sh

@@ -2,12 +2,14 @@ internal import HanText
 
 /// Prints findings for other programs, in an object whose keys are fixed:
 ///
-///     {"findings": [{"rule", "severity", "file", "line", "column", "range": {"lower", "upper"}, "item", "field",
-///                    "text", "message": {"zh", "en"}, "fix": {"range", "replacement"}, "waiver": {"reason", "who", "date"}}],
+///     {"findings": [{"rule", "severity", "file", "line", "column", "place": {"zh", "en"}, "range": {"lower", "upper"},
+///                    "item", "field", "text", "message": {"zh", "en"}, "fix": {"range", "replacement"},
+///                    "waiver": {"reason", "who", "date"}}],
 ///      "summary": {"error", "warning", "note", "waived"}}
 ///
-/// Lines and columns count from 1, columns in characters; ranges are UTF-8 bytes from 0, the upper one excluded. What is
-/// not known, or does not apply, is `null`. `text` is the message in the language asked for.
+/// Lines and columns count from 1, columns in characters; `place` says where a document without lines has it (page,
+/// paragraph, cell). Ranges are UTF-8 bytes from 0, the upper one excluded. What is not known, or does not apply, is
+/// `null`. `text` is the message in the language asked for.
 public struct JSONPrinter: Sendable {
   /// The language of `text`.
   public var language: Language
@@ -43,15 +45,21 @@ public struct JSONPrinter: Sendable {
       json.member("file", finding.file)
       json.member("line", finding.position?.line)
       json.member("column", finding.position?.column)
+      write("place", finding.place, to: &json)
       write("range", finding.range, to: &json)
       json.member("item", finding.item)
       json.member("field", finding.field)
       json.member("text", finding.message[language])
-      json.object("message") { json in
-        for language in Language.allCases { json.member(language.rawValue, finding.message[language]) }
-      }
+      write("message", finding.message, to: &json)
       write(finding.fix, to: &json)
       write(finding.waiver, to: &json)
+    }
+  }
+
+  private func write(_ key: String, _ message: Message?, to json: inout JSONWriter) {
+    guard let message else { return json.null(key) }
+    json.object(key) { json in
+      for language in Language.allCases { json.member(language.rawValue, message[language]) }
     }
   }
 

@@ -1,9 +1,10 @@
 /// Joining lines that a page or a soft break has cut, as the language needs.
 public enum LineJoining {
-  /// Whether a space belongs between two pieces of running text: only where neither side is Chinese.
+  /// Whether a space belongs between two pieces of running text: only where neither side is Chinese, and neither has a
+  /// mark there that ties them together (`7-` and `18岁`, `COVID` and `-19`, `100` and `%`).
   public static func needsSpace(between left: Unicode.Scalar?, and right: Unicode.Scalar?) -> Bool {
-    guard let left, let right else { return false }
-    return !left.isChinese && !right.isChinese
+    guard let left, let right, !left.isChinese, !right.isChinese else { return false }
+    return !"-–~/([".unicodeScalars.contains(left) && !"-–~/)]%‰".unicodeScalars.contains(right)
   }
 
   /// The lines as one, each trimmed; a space stands only where neither side of a break is Chinese.

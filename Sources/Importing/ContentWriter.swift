@@ -84,7 +84,7 @@ public enum ContentWriter {
     facts.text("region", region ?? "")
     if standard.form != .usual {
       facts.map("fields") { inner in
-        for role in roles(of: standard.form) {
+        for role in standard.form.roles {
           let labels = standard.form.entries.filter { $0.role == role }.map { $0.label + ($0.isOptional ? "?" : "") }
           labels.count == 1 ? inner.text(role.rawValue, labels[0]) : inner.list(role.rawValue, labels)
         }
@@ -92,13 +92,6 @@ public enum ContentWriter {
     }
     facts.list("inferred", inferredHeadings(standard))
     return facts.text
-  }
-
-  /// The roles of a form in the order of their first labels.
-  private static func roles(of form: FieldForm) -> [FieldRole] {
-    form.entries.reduce(into: []) { roles, entry in
-      if !roles.contains(entry.role) { roles.append(entry.role) }
-    }
   }
 
   private static func inferredHeadings(_ standard: Standard) -> [String] {

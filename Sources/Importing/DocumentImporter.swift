@@ -28,12 +28,12 @@ public enum DocumentImporter {
     lines = TableFinding.tables(in: LineCutting.cut(lines, labels, &account), labels, &account)
     let joining = ParagraphJoining(lines)
     let outline = Outline(lines, labels: labels, joining: joining)
-    guard let start = outline.start, outline.hasItems else {
-      throw ImportRefusal(Recognition(lines, labels: labels, outline: outline).refusal(of: source))
-    }
+    let refusal = { ImportRefusal(Recognition(lines, labels: labels, outline: outline).refusal(of: source)) }
+    guard let start = outline.start, outline.hasItems else { throw refusal() }
     var front = FrontReading(lines[..<start], joining: joining, &account)
     let (items, loose, behindTable) = ItemCutter.items(lines, outline, joining, from: start, &account)
     front.preface.blocks += PassageDraft.passage(loose, .standard("preface"), joining, &account).blocks
+    guard !items.isEmpty else { throw refusal() }  // a table of nothing but its head
     var drafts = items
     let form = FieldRepair.form(of: drafts)
     let tail = TailReading(

@@ -84,6 +84,20 @@ public enum ConfigurationParser {
     return offset.map { SourceRange($0, $0 + 1) }
   }
 
+  /// The first tab that indents a line, which YAML does not allow and does not call by its name.
+  private static func indentingTab(in file: TextFile, _ range: SourceRange) -> SourceRange? {
+    var isIndent = true
+    for offset in range.lower..<range.upper {
+      switch file.bytes[offset] {
+      case 0x0A: isIndent = true
+      case 0x20: break
+      case 0x09 where isIndent: return SourceRange(offset, offset + 1)
+      default: isIndent = false
+      }
+    }
+    return nil
+  }
+
   private static func finding(
     of error: any Error, _ file: TextFile, _ range: SourceRange, _ firstLine: Int
   ) -> Diagnostic {
@@ -102,6 +116,7 @@ public enum ConfigurationParser {
       return file.diagnostic("front-matter", .error, at: place, .yamlCharacter)
     default: break
     }
+    if let tab = indentingTab(in: file, range) { return file.diagnostic("front-matter", .error, at: tab, .yamlTab) }
     return file.diagnostic("front-matter", .error, at: place, .yamlError(problem))
   }
 }
@@ -167,6 +182,10 @@ extension Message {
   static let yamlCharacter = Message(
     zh: "设置中有不能显示的控制字符，无法读取。请删去。", en: "The settings hold a control character and can't be read. Delete it.")
 
+  static let yamlTab = Message(
+    zh: "行首用了制表符（Tab）缩进，设置无法读取。请改用空格。",
+    en: "A tab indents this line, and the settings can't be read. Use spaces.")
+
   static func duplicateKeys(_ keys: String) -> Message {
     Message(zh: "设置重复：\(keys)。请只保留一处。", en: "Set more than once: \(keys). Keep one.")
   }
@@ -174,9 +193,10 @@ extension Message {
   /// What libyaml says, in words for people who don't write YAML, where it is one of the usual slips.
   static func yamlError(_ problem: String) -> Message {
     let hints: [(String, String)] = [
-      ("tab character", "用了制表符（Tab）缩进，请改用空格"), ("cannot start any token", "有不能用在这里的字符，请给整个值加上英文引号"),
+      ("cannot start any token", "有不能用在这里的字符，请给整个值加上英文引号"),
       ("unexpected end of stream", "引号没有配对，请从这里往上检查"), ("could not find expected ':'", "冒号后面要空一格，或缺少冒号"),
-      ("mapping values are not allowed", "一行里有两个冒号，请给值加上英文引号"), ("did not find expected", "缩进或引号有误，请与上下各行对齐"),
+      ("mapping values are not allowed", "缩进与上下各行不一致，或一行里有两个冒号（请给值加上英文引号）"),
+      ("did not find expected", "缩进或引号有误，请与上下各行对齐"),
     ]
     let hint = hints.first { problem.contains($0.0) }?.1
     return Message(

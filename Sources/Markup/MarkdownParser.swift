@@ -103,8 +103,11 @@ public enum MarkdownParser {
     return MarkdownBlock(kind: .paragraph(lines: ranges.filter { !$0.isEmpty }), range: whole)
   }
 
-  /// A table, and before it the paragraph that stands directly above its head.
+  /// A table, and before it the paragraph that stands directly above its head. Under a head of one bar alone there is
+  /// no column: it is text.
   private static func table(_ lines: ClosedRange<Int>, head: Int, in file: TextFile) -> [MarkdownBlock] {
+    let bars = LineJoining.trim(file.lines.range(ofLine: head), in: file.bytes)
+    guard bars.count > 1 else { return [paragraph(lines, in: file)] }
     let rows = (head...max(head, lines.upperBound)).filter { $0 != head + 1 }.map { file.lines.range(ofLine: $0) }
     let whole = file.lines.range(ofLine: head).joined(with: file.lines.range(ofLine: lines.upperBound))
     let table = MarkdownBlock(kind: .table(rows: rows), range: whole)

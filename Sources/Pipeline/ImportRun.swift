@@ -81,8 +81,9 @@ public struct ImportRun: Sendable {
     guard let id = Self.id(of: folder) else {
       return refused([Diagnostic("import-folder", .error, file: folder, .intoForm)])
     }
-    if !overwrites, let there = documents.first(where: { FileSystem.kind(of: $0) != nil }) {
-      return refused([Diagnostic("import-exists", .error, file: there, .alreadyThere)])
+    let there = Self.edition.filter { FileSystem.kind(of: "\(folder)/\($0)") != nil }
+    if !overwrites, let first = there.first {
+      return refused([Diagnostic("import-exists", .error, file: "\(folder)/\(first)", .alreadyThere)])
     }
     let source: ImportSource
     do {
@@ -104,14 +105,24 @@ public struct ImportRun: Sendable {
     files.append(("decisions.md", result.account.markdown))
     if let reportPath { try FileSystem.write(result.report, to: reportPath) }
     try Self.write(files, into: folder)
-    let findings = result.diagnostics.inOrder()
+    let left = there.filter { name in !files.contains { $0.name == name } }
+    let outside = FileSystem.kind(of: "\(content)/site.yml") == nil
+    let findings =
+      (result.diagnostics + left.map(leftBehind)
+      + (outside ? [Diagnostic("import-outside", .note, file: folder, .outside(content))] : [])).inOrder()
     return Report(
       isWritten: true, findings: findings, counts: Self.counts(of: result), repairs: result.account.repairs,
       places: findings.count { $0.severity > .note }, files: files.map { "\(folder)/\($0.name)" })
   }
 
-  /// The files that an edition can be.
-  private var documents: [String] { DocumentKind.allCases.map { "\(folder)/\($0.fileName)" } }
+  /// The files of an edition that an import can write.
+  private static let edition = DocumentKind.allCases.map(\.fileName) + ["notice.md", "decisions.md"]
+
+  /// A finding about a file of the folder that this import did not write and does not remove: a person may have
+  /// written it.
+  private func leftBehind(_ name: String) -> Diagnostic {
+    Diagnostic("import-left-behind", .warning, file: "\(folder)/\(name)", .leftBehind)
+  }
 
   /// The file of the document; `nil` where it was refused.
   private static func file(of result: ImportResult, region: String?) -> (name: String, text: String)? {
@@ -181,11 +192,24 @@ public struct ImportRun: Sendable {
 }
 
 extension Message {
+  fileprivate static func outside(_ content: String) -> Message {
+    Message(
+      zh: "“\(content)”里没有 site.yml。check 和 build 只读内容文件夹（--content，默认 Content）里的“地区/版本”；放错了地方的，请改 --into 重新导入。",
+      en: "There is no site.yml in \(content). check and build read region/edition in the content folder alone "
+        + "(--content, Content by default); where this is the wrong place, import again with another --into.")
+  }
+
+  fileprivate static let leftBehind = Message(
+    zh: "这个文件是文件夹里原有的，这次导入的文件中没有对应内容，未改动。不属于本版本的，请删除。",
+    en: "This file was in the folder before; the document imported now holds nothing for it, so it stands unchanged. "
+      + "Delete it where it does not belong to this edition.")
+
   static let intoForm = Message(
     zh: "--into 要写到版本的文件夹，例如 Content/jiaxing/2023；名称只用小写字母、数字和连字符。",
     en: "--into names the folder of an edition, such as Content/jiaxing/2023: lower-case letters, digits and hyphens.")
 
   static let alreadyThere = Message(
-    zh: "这里已有内容，未改动。确要覆盖，请加 --force。",
-    en: "There is content here already; nothing was changed. Add --force to overwrite it.")
+    zh: "这里已有内容，未改动。确要覆盖，请加 --force：手工改过的 standard.md、notice.md、decisions.md 会被替换，请先另存。",
+    en: "There is content here already; nothing was changed. --force overwrites it: standard.md, notice.md and "
+      + "decisions.md as they were mended by hand are replaced, so save them first.")
 }

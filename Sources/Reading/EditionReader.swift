@@ -123,8 +123,9 @@ extension Message {
 
   static func regionUnknown(_ slug: String) -> Message {
     Message(
-      zh: "regions.yml 没有登记“\(slug)”。请在其中增加四行，例如：- code: \"330400\"，name: 嘉兴市，short: 嘉兴，slug: \(slug)。",
-      en: "regions.yml does not list \(slug). Add it there with code, name, short and slug: \(slug).")
+      zh: "regions.yml 没有登记“\(slug)”。请在其中增加一行：- {code: \"六位代码\", name: 全称, short: 简称, slug: \(slug)}。",
+      en: "regions.yml does not list \(slug). Add a line to it: - {code: \"six digits\", name: full name, "
+        + "short: short name, slug: \(slug)}.")
   }
 
   static func regionMismatch(_ code: String, _ region: Region) -> Message {

@@ -13,7 +13,7 @@ enum FieldFormReader {
       settings.note(settings.file.diagnostic("fields", .error, at: value.range, .fieldsNotAMap))
       return .usual
     }
-    var form = FieldForm([])
+    var found: [FieldForm.Entry] = []
     for entry in entries {
       guard let role = FieldRole(rawValue: entry.key), let labels = entry.value.list else {
         settings.note(settings.file.diagnostic("fields", .error, at: entry.keyRange, .unknownRole(entry.key)))
@@ -21,11 +21,11 @@ enum FieldFormReader {
       }
       for label in labels.compactMap(\.text) {
         let isOptional = label.hasSuffix("?") || label.hasSuffix("？")
-        form.entries.append(
+        found.append(
           FieldForm.Entry(role: role, label: isOptional ? String(label.dropLast()) : label, isOptional: isOptional))
       }
     }
-    return form.entries.isEmpty ? .usual : form
+    return found.isEmpty ? .usual : FieldForm(found)
   }
 }
 

@@ -100,12 +100,22 @@ public struct FieldForm: Sendable, Hashable, Codable {
     }
   }
 
-  /// The fields in order.
-  public var entries: [Entry]
+  /// The fields in order; those of one role stand together.
+  public let entries: [Entry]
 
-  /// A form of the entries given.
+  /// A form of the entries given, which are gathered by role in the order of each role's first.
   public init(_ entries: [Entry]) {
-    self.entries = entries
+    let roles = Self.roles(of: entries)
+    self.entries = roles.flatMap { role in entries.filter { $0.role == role } }
+  }
+
+  /// The roles in order, each once.
+  public var roles: [FieldRole] { Self.roles(of: entries) }
+
+  private static func roles(of entries: [Entry]) -> [FieldRole] {
+    entries.reduce(into: []) { roles, entry in
+      if !roles.contains(entry.role) { roles.append(entry.role) }
+    }
   }
 
   /// The five usual fields under their usual labels, all required.

@@ -40,6 +40,23 @@ import Testing
     #expect(try site.text("Content/shili/2024/standard.md").contains("免费提供教科书"))
   }
 
+  @Test(arguments: ["notice.md", "decisions.md", "plan.md"])
+  func whatAPersonMayHaveWrittenIsRefusedOrKeptAndNamed(_ name: String) throws {
+    let folder = try Workshop()
+    try folder.write(Self.cleanDocument, to: "document.txt")
+    try folder.write("手写的内容\n", to: "Content/shili/2024/\(name)")
+    let before = try folder.tree(".")
+    let refused = try Program.run("import", "document.txt", "--into", "Content/shili/2024", in: folder.path)
+    #expect(refused.code == 2 && refused.said.contains("Content/shili/2024/\(name)"))
+    #expect(try folder.tree(".") == before)
+    let forced = try Program.run("import", "document.txt", "--into", "Content/shili/2024", "--force", in: folder.path)
+    // decisions.md is written by every import; the others stand, and a person is told.
+    let isKept = try folder.text("Content/shili/2024/\(name)") == "手写的内容\n"
+    #expect(isKept == (name != "decisions.md"))
+    #expect(forced.code == (isKept ? 1 : 0))
+    #expect(forced.said.contains("Content/shili/2024/\(name)"))
+  }
+
   @Test(arguments: ["Content/shili/2024年", "2024", "Content/Shili/2024"])
   func aFolderThatIsNoEditionIsRefused(_ folder: String) throws {
     let place = try Workshop()

@@ -69,9 +69,18 @@ struct PrinterTests {
     #expect(first["message"] as? [String: String] == ["zh": "空", "en": "empty"])
     #expect((first["fix"] as? [String: Any])?["replacement"] as? String == "己")
     #expect(first["waiver"] is NSNull)
+    #expect(first["place"] is NSNull)
     #expect(list.compactMap { ($0["waiver"] as? [String: String])?["who"] } == ["张三"])
     #expect(root["summary"] as? [String: Int] == ["error": 1, "warning": 0, "note": 1, "waived": 1])
     #expect(list.allSatisfy { Set($0.keys) == Set(first.keys) })
+  }
+
+  @Test func jsonSaysWhereADocumentWithoutLinesHasIt() throws {
+    var finding = findings[0]
+    finding.place = Message(zh: "第 3 页", en: "page 3")
+    let root = try object(JSONPrinter(language: .english).text(of: [finding]))
+    let list = try #require(root["findings"] as? [[String: Any]])
+    #expect(list.first?["place"] as? [String: String] == ["zh": "第 3 页", "en": "page 3"])
   }
 
   @Test func theOrderOfFindingsDoesNotMatter() {

@@ -32,6 +32,14 @@ struct LineJoiningTests {
     #expect(LineJoining.join(["每人", " 每月", "", "800", "yuan"]) == "每人每月800 yuan")
   }
 
+  @Test(arguments: [
+    ("7-", "18岁", "7-18岁"), ("IgM", "(ELISA)", "IgM (ELISA)"), ("COVID", "-19", "COVID-19"), ("100", "%以上", "100%以上"),
+    ("(2020", ")", "(2020)"), ("km/", "h", "km/h"), ("12", "50", "12 50"),
+  ])
+  func marksTieTheTwoSidesOfACut(_ left: String, _ right: String, joined: String) {
+    #expect(LineJoining.join([left, right]) == joined)
+  }
+
   @Test func aScalarEndsALineWhereTheCharacterIsANewline() {
     for value in UInt32(0)...0x3000 {
       guard let scalar = Unicode.Scalar(value) else { continue }

@@ -40,6 +40,28 @@ import Testing
     #expect(notice.signatories == ["某市教育局"])
   }
 
+  @Test(arguments: ["附件", "附件1", "附件一", "附件：", "附 件\n"], ["《某市基本公共服务标准（试行）》", "某市基本公共服务标准"])
+  func theMarkOfTheAttachmentIsNoPartOfTheBody(mark: String, cited: String) throws {
+    let front =
+      "关于印发\(cited)的通知\n各县：\n请执行。\n附件：某市基本公共服务标准\n某市教育局\n2024年6月21日\n（此件公开发布）\n\(mark)\n"
+    let result = Sample.read(front + cited + "\n一、幼有所育\n1.优孕\n" + Sample.item("（1）检查"))
+    let notice = try #require(result.notice)
+    #expect(notice.body.lines == ["请执行。"])
+    #expect(notice.attachments == ["某市基本公共服务标准"])
+    #expect(notice.signatories == ["某市教育局"])
+    #expect(notice.date != nil && notice.annotation == "此件公开发布")
+    #expect(result.standard?.preface.isEmpty == true)
+    #expect(result.entries(.form).contains { $0.text == TextSpacing.removed(mark) || $0.text == "附 件" })
+  }
+
+  @Test func theMarkOfAnAttachmentWithoutTitleIsNoPartOfTheStandard() throws {
+    let result = Sample.read(
+      "关于印发某市基本公共服务标准的通知\n各县：\n请执行。\n某市教育局\n2024年6月21日\n附件\n一、幼有所育\n1.优孕\n"
+        + Sample.item("（1）检查"))
+    #expect(result.notice?.body.lines == ["请执行。"])
+    #expect(result.standard?.preface.isEmpty == true)
+  }
+
   @Test(arguments: [
     ("某市教育局、某市民政局", ["某市教育局", "某市民政局"]),
     ("某市发展改革委等23部门", ["某市发展改革委等23部门"]),

@@ -33,6 +33,33 @@ import Testing
     #expect(result.items[0][.content]?.text.plainText == joined)
   }
 
+  @Test func aHeadWithMarksOfTheContentFormIsALabelWithoutThem() throws {
+    let result = Sample.read("|服务项目|服务对象|服务内容|经费: 元?||\n|---|---|---|---|---|\n|检查|居民。|一次。|五。|六。|\n")
+    let item = try #require(result.items.first)
+    #expect(item.fields.map(\.label) == ["服务对象", "服务内容", "经费元"])
+    #expect(item.fields.last?.text.lines == ["五。", "六。"])
+  }
+
+  @Test func aRowThatGoesOnWithAnItemOfAnotherTableGivesItAField() throws {
+    let result = Sample.read(
+      "|服务项目|服务对象|服务内容|\n|---|---|---|\n|检查|居民。|一次。|\n\n另见下表。\n\n|政策依据|服务项目|服务标准|支出责任|\n|---|---|---|---|\n|《条例》。||||\n"
+    )
+    #expect(result.rules.allSatisfy { $0 != "import-account" })
+    #expect(result.items.first?.fields.contains { $0.label == "政策依据" && $0.text.lines == ["《条例》。"] } == true)
+  }
+
+  @Test func aRowWithoutNameBeforeAllItemsIsKeptAsTextForAPerson() throws {
+    let result = Sample.read("|服务项目|服务对象|服务内容|\n|---|---|---|\n||居民。|一次。|\n|检查|老人。|两次。|\n")
+    #expect(result.items.map(\.name) == ["检查"])
+    #expect(result.entries(.cell).map(\.certainty) == [.doubtful])
+    #expect(result.standard?.domains.first?.note.lines == ["居民。", "一次。"])
+  }
+
+  @Test func aTableOfNothingButItsHeadIsRefused() {
+    let result = Sample.read("|服务项目|服务对象|服务内容|\n|---|---|---|\n")
+    #expect(result.standard == nil && result.rules == ["import-no-items"])
+  }
+
   @Test func aBlankLineDoesNotEndASentence() {
     let result = Sample.read(Sample.item("（1）检查", content: "服务内容：按照《规范》\n\n及相应技术\n\n方案执行。"))
     #expect(result.items[0][.content]?.text.plainText == "按照《规范》及相应技术方案执行。")

@@ -29,6 +29,12 @@ struct ConfigurationParserTests {
     #expect(value?.entries?.map { $0.value.text ?? "" } == ["no", "2024-06-21", "1e3", "~"])
   }
 
+  @Test func aTabThatIndentsIsNamedWithItsPlace() throws {
+    let finding = try #require(read("jiaxing:\n  - name: 甲\n\t  short: 乙\n").findings.first)
+    #expect(finding.position == TextPosition(line: 3, column: 1))
+    #expect(finding.message.zh.contains("Tab"))
+  }
+
   @Test func aControlCharacterIsNamedWithItsPlace() throws {
     let finding = try #require(read("name: 甲\nsponsor: 乙\u{1}丙\n").findings.first)
     #expect(finding.position == TextPosition(line: 2, column: 11))

@@ -19,6 +19,11 @@ struct MarkdownParserTests {
     #expect(blocks("a|b\n-|-\nc|d") == ["table: a|b/c|d"])
   }
 
+  @Test func aHeadOfOneBarAloneOpensNoTable() {
+    #expect(blocks("甲\n|\n|-\n乙\n").allSatisfy { !$0.hasPrefix("table") })
+    #expect(blocks("||\n|-|\n").last == "table: ||")
+  }
+
   @Test func aTableBehindFrontMatterIsFoundAtItsPlace() {
     let file = TextFile(path: "a.md", text: "---\na: b\n---\n甲\n| a | b |\n| --- | --- |\n")
     let start = ConfigurationParser.frontMatter(of: file).end

@@ -34,6 +34,15 @@ struct ModelTests {
     #expect(EditionID(path) == nil)
   }
 
+  @Test func aFormGathersTheLabelsOfARole() {
+    let form = FieldForm([
+      FieldForm.Entry(role: .audience, label: "服务对象"), FieldForm.Entry(role: .extra, label: "政策依据"),
+      FieldForm.Entry(role: .lead, label: "牵头单位"), FieldForm.Entry(role: .extra, label: "咨询电话"),
+    ])
+    #expect(form.roles == [.audience, .extra, .lead])
+    #expect(form.entries.map(\.label) == ["服务对象", "政策依据", "咨询电话", "牵头单位"])
+  }
+
   @Test func anEditionIsNamedByItsPath() {
     #expect(EditionID("jiaxing/2023")?.description == "jiaxing/2023")
   }

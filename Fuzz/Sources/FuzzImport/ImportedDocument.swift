@@ -9,6 +9,7 @@ import Standards
 /// What must hold of every import.
 struct ImportedDocument {
   static let file = "document"
+  static let id = EditionID(region: "here", name: "2023")
 
   let bytes: [UInt8]
   let result: ImportResult
@@ -17,8 +18,9 @@ struct ImportedDocument {
   func check() {
     let isRefused = result.diagnostics.contains { $0.severity == .error }
     Invariant.require(!result.diagnostics.contains { $0.rule == "import-account" }, "\(result.diagnostics)")
-    Invariant.require((result.standard == nil) == isRefused, "refused without reason: \(result.diagnostics)")
-    guard let standard = result.standard else {
+    let document = result.standard.map(Edition.Document.standard) ?? result.plan.map(Edition.Document.plan)
+    Invariant.require((document == nil) == isRefused, "refused without reason: \(result.diagnostics)")
+    guard let document else {
       Invariant.require(result.notice == nil && result.account.spans.isEmpty, "a refused document left something")
       return
     }
@@ -28,7 +30,7 @@ struct ImportedDocument {
       Invariant.require(entry.range.upper <= text.utf8.count, "an entry behind the end: \(entry)")
     }
     checkCharacters(text)
-    readBack(standard)
+    readBack(document)
   }
 
   /// The text that the spans cover from the first to the last byte, without gap or overlap.
@@ -51,20 +53,22 @@ struct ImportedDocument {
     return text
   }
 
-  /// No character but white space is lost or made up. The heads of a table of items are exempt: they stand once in the
-  /// document and before every field in the content. So is a colon the content puts behind a label.
+  /// No character but white space is lost or made up, but for a colon the content puts behind a label.
   private func checkCharacters(_ text: String) {
-    guard !result.account.spans.contains(where: { $0.destination == .columns }) else { return }
     let imbalance = Rebuild.imbalance(of: result, against: text).filter { $0.key != "：" || $0.value > 0 }
     Invariant.require(imbalance.isEmpty, "characters lost (above 0) or made up (below 0): \(imbalance)")
   }
 
-  /// What the content writer writes is read as the same edition, without an error about its form.
-  private func readBack(_ standard: Standard) {
-    var files = [Self.contentFile("standard.md", ContentWriter.standardFile(standard))]
+  /// What is written is read as the same edition, without an error about its form.
+  private func readBack(_ document: Edition.Document) {
+    let file =
+      switch document {
+      case .standard(let standard): Self.contentFile("standard.md", ContentWriter.standardFile(standard))
+      case .plan(let plan): Self.contentFile(PlanWriter.fileName(of: plan), PlanWriter.file(plan))
+      }
+    var files = [file]
     if let notice = result.notice { files.append(Self.contentFile("notice.md", ContentWriter.noticeFile(notice))) }
-    let id = EditionID(region: "here", name: "2023")
-    let read = EditionReader.read(id, folder: "here/2023", files: files, regions: [])
+    let read = EditionReader.read(Self.id, folder: "here/2023", files: files, regions: [])
     let errors = read.findings.filter { $0.severity == .error }
     guard !errors.contains(where: { $0.rule == "table-width" }) else { return }  // refused, and it says so
     Invariant.require(errors.isEmpty, "the content does not read back: \(errors)")
@@ -73,13 +77,11 @@ struct ImportedDocument {
       return
     }
     Invariant.require(
-      edition.standard == standard,
-      "standard.md reads back as another standard, "
-        + Difference.between(standard, edition.standard))
+      edition.document == document,
+      "the document reads back as another, " + Difference.between(document, edition.document))
     Invariant.require(
       edition.notice == result.notice,
-      "notice.md reads back as another notice, "
-        + Difference.between(result.notice, edition.notice))
+      "notice.md reads back as another notice, " + Difference.between(result.notice, edition.notice))
   }
 
   private static func contentFile(_ name: String, _ text: String) -> ContentFile {

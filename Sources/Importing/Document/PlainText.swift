@@ -8,6 +8,7 @@ enum PlainText {
     var place = SourcePlace()
     if text.contains(formFeed) { place.page = 1 }
     var start = 0
+    blocks.reserveCapacity(text.count { $0 == 0x0A || $0 == 0x0D } + 1)
     while start < text.count {
       let end = lineEnd(in: text, from: start)
       blocks.append(SourceBlock(range: SourceRange(start, end), kind: .line, place: place))

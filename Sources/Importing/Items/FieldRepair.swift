@@ -27,7 +27,7 @@ struct FieldRepair {
       let count = opening.role == .extra ? extras[label] ?? 0 : items.count
       entries.append(FieldForm.Entry(role: opening.role, label: label, isOptional: count < items.count))
     }
-    return FieldForm(entries)
+    return entries.isEmpty ? .usual : FieldForm(entries)
   }
 
   /// The openings of the item with the most fields, then those of all items.

@@ -49,9 +49,7 @@ struct ItemTable {
 
   /// The column of a head text, whatever is written around it.
   static func column(_ text: String, _ labels: FieldLabels) -> Column? {
-    let name = String(
-      String.UnicodeScalarView(
-        TextSpacing.removed(text).unicodeScalars.filter { !"：:*【】[]".unicodeScalars.contains($0) }))
+    let name = label(text)
     if let role = labels[name], role != .extra || !groupNames.contains(name) { return .field(label: name, role: role) }
     if numberNames.contains(name) { return .number }
     if itemNames.contains(name) { return .name }
@@ -60,15 +58,24 @@ struct ItemTable {
     return nil
   }
 
-  /// The columns of a head; `nil` where the row is none.
+  /// A head text as the label of a field: without spaces and without what the content form puts around labels and
+  /// behind those that an item may lack.
+  private static func label(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        TextSpacing.removed(text).unicodeScalars.filter { !"：:*?？【】[]".unicodeScalars.contains($0) }))
+  }
+
+  /// The columns of a head; `nil` where the row is none. A head that says nothing is known by its place: 第3栏.
   private static func columns(_ row: [SourceTable.Cell], _ labels: FieldLabels) -> [Column]? {
     var columns: [Column] = []
     for cell in row {
       if cell.isCovered || cell.isEmpty, let last = columns.last {
         columns.append(last)
       } else {
-        let label = cell.compact
-        columns.append(column(label, labels) ?? .field(label: label, role: .extra))
+        let label = label(cell.compact)
+        let known = column(label, labels)
+        columns.append(known ?? .field(label: label.isEmpty ? "第\(columns.count + 1)栏" : label, role: .extra))
       }
     }
     let fields = Set(

@@ -45,7 +45,7 @@ struct ItemTableReading {
     } else if filled.count == 1, row.count > 2, isHeading(filled[0], in: row) {
       readHeading(filled[0].lines)
     } else if isContinuation(row) {
-      goOn(row, &account)
+      if items.isEmpty { keep(row, &account) } else { goOn(row, &account) }
     } else {
       readItem(row, &account)
     }
@@ -98,8 +98,7 @@ struct ItemTableReading {
 
   /// Whether a row goes on with the item above: it has neither number nor name, and some field.
   private func isContinuation(_ row: [SourceTable.Cell]) -> Bool {
-    guard !items.isEmpty else { return false }
-    return zip(table.columns, row).allSatisfy { column, cell in
+    zip(table.columns, row).allSatisfy { column, cell in
       switch column {
       case .number, .name, .domain, .category: cell.isEmpty
       case .field: true
@@ -109,10 +108,13 @@ struct ItemTableReading {
 
   private mutating func goOn(_ row: [SourceTable.Cell], _ account: inout AccountWriter) {
     for (column, cell) in zip(table.columns, row) {
-      guard case .field(let label, _) = column, let first = cell.lines.first else { continue }
+      guard case .field(let label, let role) = column, let first = cell.lines.first else { continue }
       account.keep(.cell, first.content.beginning(12), certainty: .likely, .goesOn)
       let fields = items[items.count - 1].fields
-      guard let field = fields.firstIndex(where: { $0.opening.label == label }) else { continue }
+      guard let field = fields.firstIndex(where: { $0.opening.label == label }) else {
+        readField(cell, label, role, &items[items.count - 1])  // an item of another table
+        continue
+      }
       let pieces = fields[field].paragraphs.flatMap(\.pieces) + cell.lines
       items[items.count - 1].fields[field].paragraphs = joining.paragraphs(pieces)
     }
@@ -168,6 +170,14 @@ struct ItemTableReading {
     }
   }
 
+  /// Keeps a row without an item: it is text under the open heading, and a person has to see it.
+  private mutating func keep(_ row: [SourceTable.Cell], _ account: inout AccountWriter) {
+    keep(row)
+    if let first = row.first(where: { !$0.isEmpty })?.lines.first {
+      account.keep(.cell, first.content.beginning(12), .noItem)
+    }
+  }
+
   /// Keeps a row that stands above the head: it is text under the open heading.
   private mutating func keep(_ row: [SourceTable.Cell]) {
     let paragraphs = joining.paragraphs(row.flatMap(\.lines))
@@ -192,6 +202,10 @@ extension Message {
 
   fileprivate static let repeatedHeading = Message(
     zh: "每行重复的领域或类别名称，只作一次标题。", en: "The name of the domain or category, repeated in every row; it is one heading.")
+
+  fileprivate static let noItem = Message(
+    zh: "没有序号和名称的表格行，前面也没有服务项目，按说明文字保留，请核对属于哪一项。",
+    en: "A row without number and name and no item before it; kept as text, say to which item it belongs.")
 
   fileprivate static let goesOn = Message(
     zh: "没有序号和名称的表格行，接在上一项之后。", en: "A row without number and name goes on with the item above.")

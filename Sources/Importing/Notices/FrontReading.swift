@@ -24,12 +24,14 @@ struct FrontReading {
     let titled = Self.title(in: lines, behind: named, kind: kind)
     let noticeEnd =
       titled?.lowerBound ?? named.map { max($0.upperBound, NoticeReading.end(of: lines)) } ?? lines.startIndex
-    if let named {
-      notice = NoticeReading(lines[..<noticeEnd], titled: named, joining: joining, &account).notice
+    let marks = named.map { AttachmentMark.range(in: lines, around: noticeEnd, behind: $0.upperBound) }
+    for line in lines[marks ?? noticeEnd..<noticeEnd] { account.leaveOut(.form, line.content, .attachmentMark) }
+    if let named, let marks {
+      notice = NoticeReading(lines[..<marks.lowerBound], titled: named, joining: joining, &account).notice
     }
     let before = named == nil ? lines[..<noticeEnd] : []
     if let titled { takeTitle(lines[titled], &account) }
-    let after = lines[(titled?.upperBound ?? noticeEnd)...]
+    let after = lines[(titled?.upperBound ?? marks?.upperBound ?? noticeEnd)...]
     let paragraphs = joining.paragraphs(Array(before) + after)
     preface = PassageDraft.passage(paragraphs, destination("preface"), joining, &account)
     if title.isEmpty {
@@ -153,6 +155,10 @@ struct FrontReading {
 extension Message {
   fileprivate static let titleMarks = Message(
     zh: "标题两侧的书名号不属于标题。", en: "The title marks around the title are no part of it.")
+
+  fileprivate static let attachmentMark = Message(
+    zh: "附件标志（“附件”二字和序号），不作正文；附件见 notice.md 的 attachments。",
+    en: "The mark of an attachment, no part of the text; the attachments stand in attachments of notice.md.")
 
   fileprivate static let labelBrackets = Message(
     zh: "标题中版次的括号统一为全角。", en: "The brackets of the label in the title are full-width throughout.")

@@ -109,3 +109,24 @@ struct AttachmentList {
     return name.hasSuffix("。") ? String(name.dropLast()) : name
   }
 }
+
+/// The mark over an attachment: 附件, 附件2 (GB/T 9704-2012, 7.3.7).
+enum AttachmentMark {
+  /// The lines between a notice and its attachment that are marks: directly before the place where the notice ends, and
+  /// directly behind it. Empty, at that place, where there are none.
+  static func range(in lines: ArraySlice<SourceLine>, around end: Int, behind start: Int) -> Range<Int> {
+    var (lower, upper) = (end, end)
+    while lower > start, isMark(lines[lower - 1]) { lower -= 1 }
+    while upper < lines.endIndex, isMark(lines[upper]) { upper += 1 }
+    return lower..<upper
+  }
+
+  /// Whether a line holds the word and its number alone.
+  private static func isMark(_ line: SourceLine) -> Bool {
+    guard line.table == nil, line.content.count <= 60 else { return false }
+    let text = line.compact.unicodeScalars
+    guard text.starts(with: "附件".unicodeScalars) else { return false }
+    let rest = text.dropFirst(2).drop { $0.isDecimalDigit || ChineseNumeral.contains($0) }
+    return rest.isEmpty || rest.count == 1 && rest.allSatisfy { "：:".unicodeScalars.contains($0) }
+  }
+}
