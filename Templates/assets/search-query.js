@@ -12,7 +12,7 @@ import { isFiller, isShortOrgan, numberLength, otherNumbers } from "./search-wor
  * @typedef {{ text: string, isPhrase: boolean, alternatives: Alternative[], match: Match }} Term
  */
 /**
- * "all": every hit holds every term; "some": every hit holds some of them. `parts` says that the query was taken apart,
+ * "all": every hit holds every term; "some": every hit holds some of them, those that hold more first. `parts` says that the query was taken apart,
  * `unknown` are parts that nothing holds; `isEmpty` that nothing was asked.
  * @typedef {{ terms: Term[], mode: "all" | "some", parts: boolean, unknown: string[], isEmpty: boolean }} Plan
  */
@@ -69,7 +69,7 @@ export async function planOf(index, query, off) {
     else unknown.push(term.text);
   }
   const parts = [...found.values()];
-  const mode = hasCommonItem(parts) ? "all" : "some";
+  const mode = (!isTaken || parts.length === 1) && hasCommonItem(parts) ? "all" : "some";
   return { terms: parts, mode, parts: isTaken, unknown: [...new Set(unknown)], isEmpty };
 }
 

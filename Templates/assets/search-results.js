@@ -26,7 +26,8 @@ const OTHER_FORM = 0.9; // of an expansion against the term as typed
 const IN_NAME = 1; // what a name gains that the terms cover whole
 const WHOLE_NAME = 0.5; // and once more where nothing of it is left
 const NEARLY = 0.7; // of the best score of a group
-const LEAST_SHARE = 0.5; // of what the best item holds, for items that hold some of the terms
+const ALL_TERMS = 2; // how much more an item counts that holds more of the terms
+const LEAST_SHARE = 0.3; // of what the best item holds, for items that hold some of the terms
 
 /**
  * What each item is worth; 0 where it is no hit.
@@ -54,11 +55,12 @@ export function scored(index, plan) {
       holders[item] += 1;
     }
   }
-  const least = plan.mode === "all" ? 0 : LEAST_SHARE * held.reduce((most, value) => Math.max(most, value), 0);
+  const most = held.reduce((value, other) => Math.max(value, other), 0);
+  const least = plan.mode === "all" ? 0 : LEAST_SHARE * most;
   const names = namesCovered(index, plan.terms);
   for (let item = 0; item < index.count; item += 1) {
     if (holders[item] < (plan.mode === "all" ? plan.terms.length : 1) || held[item] < least) scores[item] = 0;
-    else scores[item] *= names[index.itemRows[item]];
+    else scores[item] *= names[index.itemRows[item]] * (held[item] / most) ** ALL_TERMS;
   }
   return scores;
 }
