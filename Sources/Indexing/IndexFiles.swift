@@ -20,13 +20,14 @@ struct IndexFiles {
     contents.counts(pieces: pieces.count, terms: terms.count)
     contents.shards(
       terms: terms.shards.map(\.first), hits: hits.shards.map(\.first), leads: leads.shards.map(\.first),
-      texts: texts.shards.map(\.first))
-    contents.bodies(facets: facets.bytes, words: words.words)
+      texts: texts.shards.map(\.first), words: words.synonyms.shards.map(\.first))
+    contents.bodies(facets: facets.bytes, organs: words.organs)
     let groups = [
       Group(name: "terms", folder: "t", bodies: terms.shards.map(\.bytes)),
       Group(name: "hits", folder: "h", bodies: hits.shards.map(\.bytes)),
       Group(name: "leads", folder: "l", bodies: leads.shards.map(\.bytes)),
       Group(name: "texts", folder: "p", bodies: texts.shards.map(\.bytes)),
+      Group(name: "words", folder: "w", bodies: words.synonyms.shards.map(\.bytes)),
       Group(name: "pinyin", folder: nil, bodies: [words.pinyin]),
       Group(name: "variants", folder: nil, bodies: [words.variants]),
     ]

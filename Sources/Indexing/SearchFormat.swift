@@ -14,8 +14,8 @@
 ///                    "editions": {"ids": [id, …], "places": [place, …], "labels": [label, …], "ranks": GAPS,
 ///                    "sequences": GAPS, "omitted": [GAPS, …]}, "counts": {…}, "shards": {"terms": [first term, …],
 ///                    "hits": GAPS, "leads": GAPS, "texts": GAPS}, "facets": {"organs": [[name, …RUNS], …], "audiences":
-///                    [[name, …RUNS], …]}, "words": {"synonyms": [[word, term, …], …], "organs": [[name, …], …]}}:
-///                    shards with the first place, row and item of each file, facets with their items
+///                    [[name, …RUNS], …]}, "organs": [[name, …], …]}: shards with the first place, row and item of each
+///                    file (and for "words" the first character), facets with their items, the names one office has
 ///                    An edition has the rows of its sequence less those whose positions are omitted, numbered 1, 2, 3 …
 ///                    where the sequence gives no numbers; `rank` is its place in the order of results. Rows of one
 ///                    service (names equal when normalised) follow one another.
@@ -25,6 +25,7 @@
 ///                    texts of which kind; what stands in 《》 inside a field is of the kind `source`
 ///     l/N.json       {"stamp", "leads": TEXTS} with the texts of the first item (by rank) of each row
 ///     p/N.json       {"stamp", "texts": TEXTS} with the texts of all items
+///     w/N.json       {"stamp", "words": [[word, term, …], …]}: synonyms, by the first character of the word
 ///     pinyin.json    {"stamp", "pinyin": [syllable, characters, …]}: of names, synonyms and organs
 ///     variants.json  {"stamp", "variants": PAIRS}: characters with the form that texts have after normalisation
 ///
@@ -53,5 +54,7 @@ struct ShardSizes {
   /// Texts of first items.
   var leads = 2 << 10
   /// Texts.
-  var texts = 24 << 10
+  var texts = 12 << 10
+  /// Synonyms.
+  var words = 1 << 10
 }

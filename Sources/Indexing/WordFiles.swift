@@ -3,8 +3,10 @@ internal import Standards
 
 /// The words that widen a query: synonyms and names of organs, readings, and other forms of characters.
 struct WordFiles {
-  /// The value of `words` in the table of contents.
-  let words: [UInt8]
+  /// The value of `organs` in the table of contents.
+  let organs: [UInt8]
+  /// The synonyms.
+  let synonyms: SynonymShards
   /// The body of `pinyin.json`.
   let pinyin: [UInt8]
   /// The body of `variants.json`.
@@ -13,8 +15,9 @@ struct WordFiles {
   let variantsInTexts: String
 
   /// The words of a vocabulary; of readings and forms those of characters that the texts or the synonyms use.
-  init(_ layout: Layout, _ pieces: PieceTable, _ vocabulary: SearchVocabulary, organs: OrganGroups) {
-    words = Self.words(vocabulary.synonyms, organs)
+  init(_ layout: Layout, _ pieces: PieceTable, _ vocabulary: SearchVocabulary, organs: OrganGroups, size: Int) {
+    self.organs = Self.organs(organs)
+    synonyms = SynonymShards(vocabulary.synonyms, size: size)
     let named = layout.rows.flatMap { [$0.name, $0.domain, $0.category] }
     var spoken = Set(named.flatMap { Self.scalars(layout, $0) })
     for synonym in vocabulary.synonyms {
@@ -28,18 +31,11 @@ struct WordFiles {
     variantsInTexts = String(decoding: Self.pairs(Self.traditional(in: layout)), as: UTF8.self)
   }
 
-  private static func words(_ synonyms: [Synonym], _ organs: OrganGroups) -> [UInt8] {
+  private static func organs(_ organs: OrganGroups) -> [UInt8] {
     var json = JSONBytes()
-    json.openObject()
-    json.key("synonyms")
-    json.array(synonyms) { json, synonym in
-      json.array([synonym.word] + synonym.terms) { $0.string($1) }
-    }
-    json.key("organs")
     json.array(organs.groups) { json, names in
       json.array(names) { $0.string($1) }
     }
-    json.closeObject()
     return json.bytes
   }
 

@@ -94,7 +94,7 @@ export async function openIndex(load) {
 
 const MATCHES_KEPT = 200;
 /** @type {Record<string, string>} */
-const FOLDERS = { terms: "t", hits: "h", leads: "l", texts: "p" };
+const FOLDERS = { words: "w", terms: "t", hits: "h", leads: "l", texts: "p" };
 
 /** One build of the index. Files are fetched when a query needs them, and once. */
 export class SearchIndex {
@@ -106,7 +106,7 @@ export class SearchIndex {
   #made = new Map();
   /** @type {Map<string, Match>} */
   #matches = new Map();
-  /** @type {Record<"terms" | "hits" | "leads" | "texts", number[]>} with what each file of a kind begins */
+  /** @type {Record<"words" | "terms" | "hits" | "leads" | "texts", number[]>} with what each file of a kind begins */
   #firsts;
 
   /** @param {any} contents @param {Load} load */
@@ -144,15 +144,10 @@ export class SearchIndex {
     /** @type {{ organs: any[][], audiences: any[][] }} [name, …RUNS of items] */
     this.facets = contents.facets;
     const plain = (/** @type {string[]} */ names) => names.map((text) => normalise(text, this.forms));
-    /** @type {Map<string, string[]>} word → terms */
-    this.synonyms = new Map();
-    for (const [word, ...others] of contents.words.synonyms.map(plain)) {
-      this.synonyms.set(word, [...this.synonyms.get(word) ?? [], ...others]);
-    }
     /** @type {string[][]} the names that one office has */
-    this.organs = contents.words.organs.map(plain);
-    const { terms, hits, leads, texts } = contents.shards;
-    this.#firsts = { terms: terms.map(termKey), hits: summed(hits), leads: summed(leads), texts: summed(texts) };
+    this.organs = contents.organs.map(plain);
+    const { terms, hits, leads, texts, words } = contents.shards;
+    this.#firsts = { words: words.map(termKey), terms: terms.map(termKey), hits: summed(hits), leads: summed(leads), texts: summed(texts) };
   }
 
   /**
@@ -221,6 +216,25 @@ export class SearchIndex {
     const forms = formsOf(await this.#body("variants"));
     for (const [character, form] of forms) this.forms.set(character, form);
     return forms.size > 0;
+  }
+
+  /**
+   * The synonyms whose word begins with one of the characters of a text, or all: word → terms, normalised.
+   * @param {string} [text] @returns {Promise<Map<string, string[]>>}
+   */
+  async synonyms(text) {
+    const firsts = this.#firsts.words;
+    const wanted = text === undefined ? firsts.map((_, shard) => shard)
+      : [...new Set([...text].map((character) => lastNotAbove(firsts, termKey(character))))].filter((shard) => shard >= 0);
+    const bodies = await Promise.all(wanted.map((shard) => this.#body("words", shard)));
+    /** @type {Map<string, string[]>} */
+    const synonyms = new Map();
+    for (const body of bodies) {
+      const entries = this.#once(body, () => body.map((/** @type {string[]} */ entry) => (
+        entry.map((word) => normalise(word, this.forms)))));
+      for (const [word, ...terms] of entries) synonyms.set(word, [...synonyms.get(word) ?? [], ...terms]);
+    }
+    return synonyms;
   }
 
   /**

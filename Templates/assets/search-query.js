@@ -127,7 +127,8 @@ function united(matches) {
  * @returns {Promise<{ text: string, reason: Reason }[]>}
  */
 async function otherForms(index, text) {
-  const { synonyms, organs } = index;
+  const { organs } = index;
+  const synonyms = await index.synonyms(text);
   /** @type {Map<string, Reason>} */
   const forms = new Map();
   const add = (/** @type {string} */ form, /** @type {Reason} */ reason) => {
@@ -143,9 +144,11 @@ async function otherForms(index, text) {
     else if (names.some((other) => isShortOrgan(text, other))) for (const other of names) add(other, "organ");
   }
   if (/^[a-z'ü]{2,}$/u.test(text)) {
-    const [readings, { termsSpelt }] = await Promise.all([index.readings(), import("./search-pinyin.js")]);
+    const [readings, all, { termsSpelt }] = await Promise.all([
+      index.readings(), index.synonyms(), import("./search-pinyin.js"),
+    ]);
     const phrases = new Set(index.rows.flatMap(({ key, domain, category }) => [key, domain, category]));
-    for (const [word, terms] of synonyms) for (const phrase of [word, ...terms]) phrases.add(phrase);
+    for (const [word, terms] of all) for (const phrase of [word, ...terms]) phrases.add(phrase);
     for (const name of organs.flat()) phrases.add(name);
     for (const term of termsSpelt(text, [...phrases], readings)) add(term, "pinyin");
   }
@@ -172,7 +175,8 @@ const LONGEST_QUERY = 60; // characters that are taken apart
  */
 async function takenApart(index, text, off) {
   const characters = [...text].slice(0, LONGEST_QUERY);
-  const { synonyms, organs } = index;
+  const { organs } = index;
+  const synonyms = await index.synonyms(text);
   const words = new Set([...synonyms.keys(), ...organs.flat()]);
   const known = await knownLengths(index, characters);
   /** @type {{ gain: number, length: number, what: "part" | "filler" | "unknown" }[]} */
