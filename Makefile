@@ -1,6 +1,6 @@
 # make site     install what is missing, build the program, publish Content into Site
 # make test     install the rest, run every check and test
-# make check    format, lint and the arrows between targets
+# make check    format, lint, types of the scripts and the arrows between targets
 # make bench    measure, beside Hugo and Pagefind
 # make fuzz     feed the readers with made-up bytes, FUZZ_SECONDS each (600)
 # make setup    only install
@@ -40,6 +40,7 @@ test:
 
 check:
 	swift format lint --strict --parallel -r Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources
+	tsc --checkJs --allowJs --noEmit --strict --target es2022 --module es2022 --lib es2022,dom,dom.iterable Templates/assets/*.js
 	swift build --explicit-target-dependency-import-check error
 	@# what make fuzz builds must go on compiling; linking it needs libFuzzer
 	swift build --package-path Fuzz --target FuzzImport
@@ -69,13 +70,12 @@ test-kill:
 	$(debug) init .build/kill
 	$(python) Tests/Kill/kill_test.py $(debug) --content .build/kill/Content
 
-bench: setup-bench
+bench: setup-bench setup-test
 	swift build -c release --product gongbiao
 	python3 Benchmarks/bench.py --program $(program)
 	python3 Benchmarks/importing.py --program $(program)
-	$(program) build --site .build/search-quality --no-print > .build/search-quality.log || [ $$? -eq 1 ]
-	node Benchmarks/search_quality.mjs .build/search-quality/public
 	python3 Benchmarks/comparing.py --program $(program)
+	$(python) Benchmarks/search.py --program $(program)
 
 fuzz: setup
 	Fuzz/run.sh

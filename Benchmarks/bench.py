@@ -24,6 +24,8 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from results import record
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 GOAL = 1 / 3  # of Hugo and Pagefind, in wall time together and in the larger's memory
@@ -97,6 +99,7 @@ class Bench:
 
     def __init__(self, options: argparse.Namespace, disk: Path):
         self.options = options
+        disk.mkdir(exist_ok=True)
         self.content, self.hugo, self.log = disk / "Content", disk / "hugo", disk / "log"
         self.site, self.public, self.cache = disk / "Site", disk / "hugo-public", disk / "hugo-cache"
         self.hugo_program = binary("hugo/binaries/hugo")
@@ -270,8 +273,7 @@ def main() -> int:
         print("\n".join(["", "bench: not comparable:", *differences]), file=sys.stderr)
         return 1
     if options.record:
-        head = "# Results\n\nWritten by `Benchmarks/bench.py --record`, which tells how it measures.\n\n"
-        (HERE / "RESULTS.md").write_text(head + text + "\n", encoding="utf-8")
+        record("Build", "bench.py", text)
     return 0
 
 

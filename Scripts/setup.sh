@@ -4,7 +4,7 @@
 #   Scripts/setup.sh [site|test|bench]
 #
 # site   build and publish: libraries, fonts in .fonts, the typesetter in .venv
-# test   the same, and what the tests need: Chromium, Node, poppler, Playwright in .venv
+# test   the same, and what the tests need: Chromium, Node, TypeScript (it only checks), Playwright in .venv
 # bench  the same as site, and the tools compared with: Hugo and Pagefind in .venv-bench
 #
 # Run again with everything in place it asks no server and ends at once. The one thing it doesn't install is Swift 6.3.
@@ -150,6 +150,7 @@ environment .venv Scripts/requirements-site.txt
 case $purpose in
 test)
   command_or_package node nodejs
+  command_or_package tsc node-typescript
   command_or_package chromium chromium
   environment .venv Scripts/requirements-test.txt
   ;;

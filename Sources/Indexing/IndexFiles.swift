@@ -1,72 +1,48 @@
-internal import Standards
-
 /// The files of an index, stamped and with the table of contents.
 struct IndexFiles {
   /// Paths inside the website with their bytes.
   let files: [(path: String, bytes: [UInt8])]
 
+  /// Files of one kind: their key and folder, and the body of each. A kind of one file has no folder.
   private struct Group {
     let name: StaticString
-    let folder: String
-    let shards: [(first: Int, bytes: [UInt8])]
+    let folder: String?
+    let bodies: [[UInt8]]
   }
 
-  /// Puts the shards into files.
-  init(
-    _ layout: Layout, terms: TermShards, occurrences: OccurrenceShards, texts: TextShards, items: ItemShards
-  ) {
+  /// Puts everything into files.
+  init(_ layout: Layout, _ pieces: PieceTable, _ facets: Facets, _ words: WordFiles, _ sizes: ShardSizes) {
+    let terms = TermShards(pieces, size: sizes.terms)
+    let hits = HitShards(pieces, size: sizes.hits)
+    let leads = TextShards(layout, of: layout.leads(), size: sizes.leads)
+    let texts = TextShards(layout, of: Array(layout.items.indices), size: sizes.texts)
+    var contents = ContentsFile(layout, variants: words.variantsInTexts)
+    contents.counts(pieces: pieces.count, terms: terms.count)
+    contents.shards(
+      terms: terms.shards.map(\.first), hits: hits.shards.map(\.first), leads: leads.shards.map(\.first),
+      texts: texts.shards.map(\.first), words: words.synonyms.shards.map(\.first))
+    contents.bodies(facets: facets.bytes, organs: words.organs)
     let groups = [
-      Group(name: "terms", folder: "t", shards: terms.shards),
-      Group(name: "occurrences", folder: "o", shards: occurrences.shards),
-      Group(name: "texts", folder: "p", shards: texts.shards),
-      Group(name: "items", folder: "i", shards: items.shards),
+      Group(name: "terms", folder: "t", bodies: terms.shards.map(\.bytes)),
+      Group(name: "hits", folder: "h", bodies: hits.shards.map(\.bytes)),
+      Group(name: "leads", folder: "l", bodies: leads.shards.map(\.bytes)),
+      Group(name: "texts", folder: "p", bodies: texts.shards.map(\.bytes)),
+      Group(name: "words", folder: "w", bodies: words.synonyms.shards.map(\.bytes)),
+      Group(name: "pinyin", folder: nil, bodies: [words.pinyin]),
+      Group(name: "variants", folder: nil, bodies: [words.variants]),
     ]
-    let contents = Self.contents(layout, termCount: terms.count, groups)
-    let stamp = Self.stamp(contents, groups)
-    var files = [(path: "search/index.json", bytes: Self.stamped(stamp) { $0.raw(contents) })]
+    let stamp = Self.stamp(contents.bytes, groups)
+    var files = [(path: "search/index.json", bytes: Self.stamped(stamp) { $0.raw(contents.bytes) })]
     for group in groups {
-      for (number, shard) in group.shards.enumerated() {
+      for (number, body) in group.bodies.enumerated() {
         let bytes = Self.stamped(stamp) {
           $0.key(group.name)
-          $0.raw(shard.bytes)
+          $0.raw(body)
         }
-        files.append((path: "search/\(group.folder)/\(number).json", bytes: bytes))
+        files.append(("search/\(group.folder.map { "\($0)/\(number)" } ?? "\(group.name)").json", bytes))
       }
     }
     self.files = files
-  }
-
-  /// The members of `index.json` but for the stamp, without braces.
-  private static func contents(_ layout: Layout, termCount: Int, _ groups: [Group]) -> [UInt8] {
-    var json = JSONBytes()
-    json.key("format")
-    json.string("gongbiao-search")
-    json.key("version")
-    json.number(SearchFormat.version)
-    json.key("counts")
-    json.openObject()
-    for (name, count) in [
-      ("editions", layout.editions.count), ("items", layout.items.count), ("paragraphs", layout.paragraphs.count),
-      ("terms", termCount),
-    ] as [(StaticString, Int)] {
-      json.key(name)
-      json.number(count)
-    }
-    json.closeObject()
-    json.key("kinds")
-    json.array(ParagraphKind.allCases) { $0.string($1.text) }
-    json.key("editions")
-    json.array(layout.editions) { json, edition in
-      json.array([edition.id.description, edition.place, edition.label]) { $0.string($1) }
-    }
-    json.key("shards")
-    json.openObject()
-    for group in groups {
-      json.key(group.name)
-      json.array(group.shards) { $0.number($1.first) }
-    }
-    json.closeObject()
-    return json.bytes
   }
 
   /// A hash over everything that is written.
@@ -74,7 +50,7 @@ struct IndexFiles {
     var hash = StampHash()
     hash.add(contents)
     for group in groups {
-      for shard in group.shards { hash.add(shard.bytes) }
+      for body in group.bodies { hash.add(body) }
     }
     return hash.text
   }

@@ -70,6 +70,17 @@ struct JSONBytes {
     closeArray()
   }
 
+  /// Writes an array of numbers, each as the difference to the one before, from 0.
+  mutating func gaps(_ numbers: [Int]) {
+    openArray()
+    var last = 0
+    for value in numbers {
+      number(value - last)
+      last = value
+    }
+    closeArray()
+  }
+
   /// Writes what is JSON already: a value, or the members of the open object.
   mutating func raw(_ json: [UInt8]) {
     separate()

@@ -1,6 +1,6 @@
 internal import Standards
 
-/// What a paragraph is in its item. The raw value is written into the index and orders the paragraphs of a service.
+/// What a text is in its item. The raw value is written into the index and orders the paragraphs of an item.
 enum ParagraphKind: UInt8, CaseIterable {
   case name
   case domain
@@ -12,6 +12,8 @@ enum ParagraphKind: UInt8, CaseIterable {
   case funding
   case lead
   case extra
+  /// The title of a document that a field cites in 《》.
+  case source
 
   init(_ role: FieldRole) {
     self =
@@ -27,4 +29,7 @@ enum ParagraphKind: UInt8, CaseIterable {
 
   /// The name in the index.
   var text: String { String(describing: self) }
+
+  /// Whether this is a heading over the texts of an item.
+  var isHeading: Bool { self == .name || self == .domain || self == .category }
 }

@@ -21,6 +21,12 @@ struct RunLists {
     lists = Array(repeating: List(head: Self.none, tail: Self.none), count: count)
   }
 
+  /// The number of lists.
+  var count: Int { lists.count }
+
+  /// Whether a list holds nothing.
+  func isEmpty(_ list: Int) -> Bool { lists[list].head == Self.none }
+
   /// Begins a list with one number.
   mutating func addList(with value: UInt32) {
     lists.append(List(head: Self.none, tail: Self.none))

@@ -1,40 +1,60 @@
 /// The files of the search index, as the script on the page reads them (`Templates/assets/search-index.js`).
 ///
-/// What is searched are *paragraphs*: the name, domain and category of an item, and each line of its texts (a table
-/// row is a line). A paragraph is stored once, however many items hold it. All files lie under `search/`, are JSON and
-/// begin with `"stamp"`, a hash over the whole index: files of two builds are never read together.
+/// What is searched are the texts of an item: its name, domain and category, and each line of its fields (a table row is
+/// a line), normalised (`SearchText`) and cut into *pieces* (``PieceCutting``). A piece is stored once, however many texts
+/// hold it; all pieces stand one behind the other, and a *place* is the number of a character in that row.
 ///
-///     index.json   {"stamp", "format": "gongbiao-search", "version": 1, "counts": {…}, "kinds": [name, …],
-///                   "editions": [[id, place, label], …], "shards": {"terms": [scalar, …], "occurrences": [number, …],
-///                   "texts": [number, …], "items": [number, …]}}: for each file of a kind the first entry it holds
-///     t/N.json     {"stamp", "terms": {first: {"": RUNS, second: RUNS, …}, …}}: the paragraphs that hold the character
-///                  `first`, and those that hold `first` followed by `second`, both of the normalised text
-///     o/N.json     {"stamp", "occurrences": [[kind, …RUNS], …]}: what each paragraph is and which items hold it
-///     p/N.json     {"stamp", "texts": {"pieces": [text, …], "paragraphs": [[text or number of a piece, …], …]}}:
-///                  each paragraph in parts, to be joined
-///     i/N.json     {"stamp", "items": {"places": [[domain, category], …], "rows": [[name, place, [gap, number, …]],
-///                  …]}}: items of one name and place, each with its edition (as a gap to the one before, from 0) and
-///                  its number
+/// Items are known by number. A *row* is a name with its domain and category; items are numbered by row, in each by
+/// edition. All files lie under `search/`, are JSON and begin with `"stamp"`, a hash over the whole index: files of two
+/// builds are never read together.
+///
+///     index.json     {"stamp", "format": "gongbiao-search", "version": 2, "kinds": [name, …], "variants": PAIRS,
+///                    "places": [[domain, category], …], "rows": [[name, place], …],
+///                    "sequences": [[[row, …]] or [[row, …], [number, …]], …],
+///                    "editions": {"ids": [id, …], "places": [place, …], "labels": [label, …], "ranks": GAPS,
+///                    "sequences": GAPS, "omitted": [GAPS, …]}, "counts": {…}, "shards": {"terms": [first term, …],
+///                    "hits": GAPS, "leads": GAPS, "texts": GAPS}, "facets": {"organs": [[name, …RUNS], …], "audiences":
+///                    [[name, …RUNS], …]}, "organs": [[name, …], …]}: shards with the first place, row and item of each
+///                    file (and for "words" the first character), facets with their items, the names one office has
+///                    An edition has the rows of its sequence less those whose positions are omitted, numbered 1, 2, 3 …
+///                    where the sequence gives no numbers; `rank` is its place in the order of results. Rows of one
+///                    service (names equal when normalised) follow one another.
+///     t/N.json       {"stamp", "terms": {first: {second: RUNS, …}, …}}: where `first` followed by `second` stands; an
+///                    empty `second` is the end of a piece. Terms are ordered by the scalars of both
+///     h/N.json       {"stamp", "hits": [[length, [kind, …RUNS], …], …]}: each piece's length, and which items hold it in
+///                    texts of which kind; what stands in 《》 inside a field is of the kind `source`
+///     l/N.json       {"stamp", "leads": TEXTS} with the texts of the first item (by rank) of each row
+///     p/N.json       {"stamp", "texts": TEXTS} with the texts of all items
+///     w/N.json       {"stamp", "words": [[word, term, …], …]}: synonyms, by the first character of the word
+///     pinyin.json    {"stamp", "pinyin": [syllable, characters, …]}: of names, synonyms and organs
+///     variants.json  {"stamp", "variants": PAIRS}: characters with the form that texts have after normalisation
 ///
 /// RUNS is an ascending list of numbers from 0, packed: `n` above 0 is the number `n` above the last one (the first
-/// counts from −1), and `−n` stands for the `n` numbers that follow it. Paragraphs are ordered by service, kind and
-/// text and items by service, so that what recurs from region to region makes runs.
+/// counts from −1), and `−n` stands for the `n` numbers that follow it. GAPS are numbers, each as the difference to the
+/// one before, from 0. PAIRS is a text of a character, its form, the next
+/// character and so on; the pairs of `index.json` are those that stand in texts. TEXTS is {"parts": [text, …],
+/// "paragraphs": [[kind, [text or number of a part, …], …RUNS], …]}: the paragraphs with the rows or items that hold
+/// them, counted from the first of the file.
 ///
-/// A term of one or two characters is answered by `t` alone; of a longer one, `t` gives candidates, which the script
-/// confirms against the texts. No literal is missed and nothing is found that is not there.
+/// A term that is not cut stands in the piece whose places of its first and second character, its third and fourth …
+/// follow one another: no text is needed to know where it stands. Of a term that is cut inside, the script takes the
+/// items that hold all its parts and confirms them against their texts. No literal is missed and nothing is found that
+/// is not there.
 enum SearchFormat {
   /// The version; the script refuses any other. Raise it with every change of what the files mean.
-  static let version = 1
+  static let version = 2
 }
 
 /// How many bytes a shard has before the next one is begun.
 struct ShardSizes {
   /// Terms.
-  var terms = 12 << 10
-  /// Occurrences.
-  var occurrences = 16 << 10
+  var terms = 3 << 10
+  /// Hits.
+  var hits = 3 << 10
+  /// Texts of first items.
+  var leads = 2 << 10
   /// Texts.
-  var texts = 24 << 10
-  /// Items.
-  var items = 24 << 10
+  var texts = 12 << 10
+  /// Synonyms.
+  var words = 1 << 10
 }

@@ -43,24 +43,30 @@ public struct SearchIndex: Sendable {
   ///
   /// - Parameter order: The editions in the order in which results show them. One that was not added is passed over,
   ///   one that is not named is left out.
-  public func files(order: [EditionID]) -> [(path: String, bytes: [UInt8])] {
-    files(order: order, sizes: ShardSizes())
+  /// - Parameter vocabulary: Synonyms and names of organs.
+  public func files(
+    order: [EditionID], vocabulary: SearchVocabulary = SearchVocabulary()
+  ) -> [(path: String, bytes: [UInt8])] {
+    files(order: order, vocabulary: vocabulary, sizes: ShardSizes())
   }
 
   /// The files with shards of the sizes given.
-  func files(order: [EditionID], sizes: ShardSizes) -> [(path: String, bytes: [UInt8])] {
+  func files(
+    order: [EditionID], vocabulary: SearchVocabulary, sizes: ShardSizes
+  ) -> [(path: String, bytes: [UInt8])] {
     let layout = Layout(order.compactMap { editions[$0] }, paragraphs)
-    let terms = TermShards(layout, size: sizes.terms)
-    let occurrences = OccurrenceShards(layout, size: sizes.occurrences)
-    let texts = TextShards(layout, size: sizes.texts)
-    let items = ItemShards(layout, size: sizes.items)
-    return IndexFiles(layout, terms: terms, occurrences: occurrences, texts: texts, items: items).files
+    let pieces = PieceTable(layout)
+    let facets = Facets(layout, vocabulary)
+    let words = WordFiles(layout, pieces, vocabulary, organs: facets.organs, size: sizes.words)
+    return IndexFiles(layout, pieces, facets, words, sizes).files
   }
 
   /// The files of an index of fragments, which are taken to be in the order in which results show them.
-  public static func files(from fragments: [IndexFragment]) -> [(path: String, bytes: [UInt8])] {
+  public static func files(
+    from fragments: [IndexFragment], vocabulary: SearchVocabulary = SearchVocabulary()
+  ) -> [(path: String, bytes: [UInt8])] {
     var index = SearchIndex()
     for fragment in fragments { index.add(fragment) }
-    return index.files(order: fragments.map(\.id))
+    return index.files(order: fragments.map(\.id), vocabulary: vocabulary)
   }
 }

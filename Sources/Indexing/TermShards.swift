@@ -1,87 +1,75 @@
 internal import HanText
 
-/// The terms: for each character and each pair of adjoining characters, the paragraphs that hold it.
+/// The terms: for each pair of adjoining characters of a piece, and for each last character, where it stands.
 struct TermShards {
-  /// The shards with the first character of each.
-  let shards: [(first: Int, bytes: [UInt8])]
+  /// The shards with the first term of each.
+  let shards: [(first: String, bytes: [UInt8])]
   /// The number of terms.
   let count: Int
 
-  /// The terms of all paragraphs.
-  init(_ layout: Layout, size: Int) {
+  /// The terms of all pieces.
+  init(_ pieces: PieceTable, size: Int) {
     var table = TermTable()
-    var scalars: [UInt32] = []
-    for paragraph in layout.paragraphs.indices {
-      scalars.removeAll(keepingCapacity: true)
-      SearchText.append(layout.store.bytes, in: layout.text(of: paragraph), to: &scalars)
-      table.add(scalars, of: UInt32(paragraph))
+    for piece in 0..<pieces.count {
+      let range = pieces.range(of: piece)
+      for place in range {
+        let second = place + 1 < range.upperBound ? pieces.scalars[place + 1] : nil
+        table.add(pieces.scalars[place], second, at: UInt32(place))
+      }
     }
     shards = Self.write(table, size)
     count = table.count
   }
 
-  private static func write(_ table: TermTable, _ size: Int) -> [(first: Int, bytes: [UInt8])] {
+  private static func write(_ table: TermTable, _ size: Int) -> [(first: String, bytes: [UInt8])] {
     let terms = table.sorted()
-    var shards: [(first: Int, bytes: [UInt8])] = []
+    var shards: [(first: String, bytes: [UInt8])] = []
     var next = 0
     while next < terms.count {
-      let first = terms[next].first
+      let first = terms[next]
       var json = JSONBytes()
       json.openObject()
       while next < terms.count, json.count < size {
-        writeTerms(beginningWith: terms[next].first, terms, &next, table.postings, to: &json)
+        let head = terms[next].first
+        json.key(scalar: head)
+        json.openObject()
+        while next < terms.count, terms[next].first == head, json.count < size {
+          json.key(scalar: terms[next].second)
+          json.openArray()
+          json.elements(terms[next].list, of: table.places)
+          json.closeArray()
+          next += 1
+        }
+        json.closeObject()
       }
       json.closeObject()
-      shards.append((Int(first.value), json.bytes))
+      shards.append((first.text, json.bytes))
     }
     return shards
   }
-
-  private static func writeTerms(
-    beginningWith first: Unicode.Scalar, _ terms: [TermTable.Term], _ next: inout Int, _ postings: RunLists,
-    to json: inout JSONBytes
-  ) {
-    json.key(scalar: first)
-    json.openObject()
-    while next < terms.count, terms[next].first == first {
-      json.key(scalar: terms[next].second)
-      json.openArray()
-      json.elements(terms[next].list, of: postings)
-      json.closeArray()
-      next += 1
-    }
-    json.closeObject()
-  }
 }
 
-/// Terms with the paragraphs that hold them, in a hash table whose order is never seen.
+/// Terms with the places where they stand, in a hash table whose order is never seen.
 struct TermTable {
-  /// A term and the number of its list in ``postings``.
+  /// A term and the number of its list in ``places``.
   struct Term {
     let first: Unicode.Scalar
     let second: Unicode.Scalar?
     let list: Int
+
+    /// The characters of the term.
+    var text: String { String(String.UnicodeScalarView([first, second].compactMap { $0 })) }
   }
 
-  /// The paragraphs of each term.
-  private(set) var postings = RunLists()
+  /// The places of each term.
+  private(set) var places = RunLists()
   private var keys: [UInt64] = []
-  private var slots: [UInt32] = Array(repeating: free, count: 1 << 16)
+  private var slots: [UInt32] = Array(repeating: free, count: 1 << 14)
 
   private static let free = UInt32.max
 
   /// The number of terms.
   var count: Int { keys.count }
-
-  /// Adds the characters and pairs of a paragraph; paragraphs come in ascending order.
-  mutating func add(_ scalars: [UInt32], of paragraph: UInt32) {
-    var previous: UInt32?
-    for scalar in scalars {
-      add(key: Self.key(scalar, nil), paragraph)
-      if let previous { add(key: Self.key(previous, scalar), paragraph) }
-      previous = scalar
-    }
-  }
 
   /// The terms by first character, the single one before its pairs, then by second character.
   func sorted() -> [Term] {
@@ -92,24 +80,21 @@ struct TermTable {
     }
   }
 
-  /// The second half is 0 for a single character; a normalised text never holds U+0000.
-  private static func key(_ first: UInt32, _ second: UInt32?) -> UInt64 {
-    UInt64(first) << 32 | UInt64(second ?? 0)
-  }
-
-  private mutating func add(key: UInt64, _ paragraph: UInt32) {
+  /// Adds a character with the one behind it in its piece, `nil` at the end; places come in ascending order.
+  mutating func add(_ first: UInt32, _ second: UInt32?, at place: UInt32) {
+    let key = UInt64(first) << 32 | UInt64(second ?? 0)  // a normalised text never holds U+0000
     var slot = Self.slot(of: key, among: slots.count)
     while slots[slot] != Self.free {
       let list = Int(slots[slot])
       if keys[list] == key {
-        postings.add(paragraph, to: list)
+        places.add(place, to: list)
         return
       }
       slot = (slot + 1) & (slots.count - 1)
     }
     slots[slot] = UInt32(keys.count)
     keys.append(key)
-    postings.addList(with: paragraph)
+    places.addList(with: place)
     if keys.count * 2 > slots.count { grow() }
   }
 

@@ -1,17 +1,20 @@
-/// The texts of the paragraphs. What recurs inside a shard, cut behind punctuation, is written once.
+/// The texts of items: in each shard the paragraphs of some of them, each once. What recurs inside a shard, cut behind
+/// punctuation, is written once.
 struct TextShards {
-  /// The shards with the number of the first paragraph of each.
+  /// The shards with the place of the first item of each.
   let shards: [(first: Int, bytes: [UInt8])]
 
-  /// The texts of all paragraphs.
-  init(_ layout: Layout, size: Int) {
+  /// The texts of the items given, without names, domains and categories.
+  init(_ layout: Layout, of items: [Int], size: Int) {
     var shards: [(first: Int, bytes: [UInt8])] = []
     var next = 0
-    while next < layout.paragraphs.count {
+    while next < items.count {
       let first = next
       var shard = TextShard()
-      while next < layout.paragraphs.count, shard.size < size {
-        shard.add(layout.store.bytes, in: layout.text(of: next))
+      while next < items.count, shard.size < size {
+        for paragraph in layout.paragraphs(of: layout.items[items[next]]).dropFirst(3) {
+          shard.add(paragraph, layout, item: UInt32(next - first))
+        }
         next += 1
       }
       shards.append((first, shard.json()))
@@ -20,15 +23,28 @@ struct TextShards {
   }
 }
 
-/// The paragraphs of one shard, cut into pieces.
+/// The paragraphs of one shard, cut into parts.
 private struct TextShard {
   private var pieces = ByteInterner()
   private var uses: [Int] = []
-  private var paragraphs: [[Int]] = []
+  private var paragraphs: [(kind: ParagraphKind, pieces: [Int])] = []
+  private var numbers: [UInt32: Int] = [:]
+  private var holders = RunLists()
   /// About the number of bytes that the shard will have.
   private(set) var size = 0
 
-  mutating func add(_ bytes: [UInt8], in range: Range<Int>) {
+  mutating func add(_ paragraph: UInt32, _ layout: Layout, item: UInt32) {
+    if let number = numbers[paragraph] {
+      holders.add(item, to: number)
+    } else {
+      numbers[paragraph] = paragraphs.count
+      holders.addList(with: item)
+      add(layout.store.bytes, in: layout.text(of: paragraph), layout.kind(of: paragraph))
+    }
+    size += 2
+  }
+
+  private mutating func add(_ bytes: [UInt8], in range: Range<Int>, _ kind: ParagraphKind) {
     var paragraph: [Int] = []
     var start = range.lowerBound
     while start < range.upperBound {
@@ -44,17 +60,17 @@ private struct TextShard {
       paragraph.append(piece)
       start = end
     }
-    paragraphs.append(paragraph)
-    size += 4
+    paragraphs.append((kind, paragraph))
+    size += 8
   }
 
-  /// The shard: first the pieces used more than once, then the paragraphs with all others in their place.
+  /// The shard: first the parts used more than once, then the paragraphs with all others in their place.
   func json() -> [UInt8] {
     var json = JSONBytes()
     var numbers = [Int?](repeating: nil, count: uses.count)
     var count = 0
     json.openObject()
-    json.key("pieces")
+    json.key("parts")
     json.openArray()
     for piece in uses.indices where uses[piece] > 1 {
       json.string(pieces.bytes, in: pieces.range(of: piece))
@@ -64,7 +80,13 @@ private struct TextShard {
     json.closeArray()
     json.key("paragraphs")
     json.openArray()
-    for paragraph in paragraphs { write(paragraph, numbers, to: &json) }
+    for (number, paragraph) in paragraphs.enumerated() {
+      json.openArray()
+      json.number(Int(paragraph.kind.rawValue))
+      write(paragraph.pieces, numbers, to: &json)
+      json.elements(number, of: holders)
+      json.closeArray()
+    }
     json.closeArray()
     json.closeObject()
     return json.bytes

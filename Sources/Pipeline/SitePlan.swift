@@ -47,6 +47,7 @@ struct SitePlan: Sendable {
 
   /// The files of the search index, from the fragments of the editions in the order of the model.
   func searchOutputs(_ index: SearchIndex) -> [Output] {
-    index.files(order: model.editions.map(\.id)).map { file in Output(.website, file.path) { file.bytes } }
+    index.files(order: model.editions.map(\.id), vocabulary: SearchVocabulary(model.catalogue))
+      .map { file in Output(.website, file.path) { file.bytes } }
   }
 }

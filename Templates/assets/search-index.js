@@ -1,38 +1,75 @@
-// Reads the search index, whose files Sources/Indexing/SearchFormat.swift describes, and answers queries from it.
-// It knows nothing of pages: files come through a function load(path, { fresh }) → Promise of the parsed JSON.
+// Reads the search index, whose files Sources/Indexing/SearchFormat.swift describes. It knows nothing of pages: files
+// come through a function load(path, { fresh }) → Promise of the parsed JSON.
 
-import { normalise } from "./search-text.js";
+import { formsOf, isPunctuation, normalise, piecesOf } from "./search-text.js";
 
 export const FORMAT = "gongbiao-search";
-export const VERSION = 1;
+export const VERSION = 2;
 
-// Kinds of paragraphs that come before all others in results: the name, then domain and category.
-const NAME = "name";
-const HEADINGS = new Set(["name", "domain", "category"]);
+/** @typedef {import("./search-text.js").Forms} Forms */
+/** @typedef {(path: string, options: { fresh: boolean }) => Promise<any>} Load */
+/** @typedef {{ kind: string, text: string }} Paragraph */
+/** @typedef {{ name: string, key: string, domain: string, category: string, service: number }} Row */
+/** @typedef {{ id: string, place: string, label: string, rank: number }} Edition */
+/**
+ * Where a term stands: for each item a bit for each kind of text, and the number of items that have any.
+ * @typedef {{ kinds: Uint16Array, count: number }} Match
+ */
 
-// What went wrong with the index: "version" (files this script cannot read), "changed" (files of two builds),
-// "missing" (a file that is not there or cannot be fetched).
+/**
+ * What went wrong with the index: "version" (files this script cannot read), "changed" (files of two builds),
+ * "missing" (a file that is not there or cannot be fetched).
+ */
 export class SearchError extends Error {
-  constructor(reason, message, options) {
-    super(message, options);
+  /** @param {string} reason @param {string} message @param {unknown} [cause] */
+  constructor(reason, message, cause) {
+    super(message);
     this.name = "SearchError";
     this.reason = reason;
+    this.cause = cause;
   }
 }
 
-// The numbers of a packed list (RUNS in the format), from element `from` on.
-export function unpack(runs, from = 0) {
-  const numbers = [];
+/**
+ * Calls with the first and last number of each run of a packed list (RUNS in the format), from element `from` on.
+ * @param {number[]} runs @param {number} from @param {(first: number, last: number) => void} body
+ */
+export function forEachRun(runs, from, body) {
   let last = -1;
   for (let index = from; index < runs.length; index += 1) {
-    const step = runs[index];
-    if (step > 0) numbers.push(last += step);
-    else for (let more = step; more < 0; more += 1) numbers.push(last += 1);
+    const first = last + runs[index];
+    last = first;
+    if (index + 1 < runs.length && runs[index + 1] < 0) last -= runs[index += 1];
+    body(first, last);
   }
+}
+
+/**
+ * The numbers of a packed list.
+ * @param {number[]} runs @param {number} [from]
+ */
+export function unpack(runs, from = 0) {
+  /** @type {number[]} */
+  const numbers = [];
+  forEachRun(runs, from, (first, last) => {
+    for (let number = first; number <= last; number += 1) numbers.push(number);
+  });
   return numbers;
 }
 
-// The position of the last element of an ascending array that is not above a value; −1 if all are.
+/**
+ * The numbers that differences give, from 0.
+ * @param {number[]} gaps
+ */
+function summed(gaps) {
+  let number = 0;
+  return gaps.map((gap) => number += gap);
+}
+
+/**
+ * The position of the last element of an ascending array that is not above a value; −1 if all are.
+ * @param {ArrayLike<number>} values @param {number} value
+ */
 function lastNotAbove(values, value) {
   let [low, high] = [0, values.length];
   while (low < high) {
@@ -43,13 +80,10 @@ function lastNotAbove(values, value) {
   return low - 1;
 }
 
-// The numbers that are in both ascending arrays.
-function intersection(left, right) {
-  const others = new Set(right);
-  return left.filter((number) => others.has(number));
-}
-
-// Opens the index; its table of contents is always asked for anew.
+/**
+ * Opens the index; its table of contents is always asked for anew.
+ * @param {Load} load
+ */
 export async function openIndex(load) {
   const contents = await load("index.json", { fresh: true });
   if (contents?.format !== FORMAT || contents.version !== VERSION) {
@@ -58,94 +92,384 @@ export async function openIndex(load) {
   return new SearchIndex(contents, load);
 }
 
-// One build of the index. Files are fetched when a query needs them, and once.
+const MATCHES_KEPT = 200;
+/** @type {Record<string, string>} */
+const FOLDERS = { words: "w", terms: "t", hits: "h", leads: "l", texts: "p" };
+
+/** One build of the index. Files are fetched when a query needs them, and once. */
 export class SearchIndex {
   #contents;
   #load;
+  /** @type {Map<string, Promise<any>>} */
   #files = new Map();
+  /** @type {Map<any, any>} what was made of the bodies of files */
+  #made = new Map();
+  /** @type {Map<string, Match>} */
+  #matches = new Map();
+  /** @type {Record<"words" | "terms" | "hits" | "leads" | "texts", number[]>} with what each file of a kind begins */
+  #firsts;
 
+  /** @param {any} contents @param {Load} load */
   constructor(contents, load) {
     this.#contents = contents;
     this.#load = load;
+    /** @type {Forms} */
+    this.forms = formsOf(contents.variants);
+    /** @type {string[]} */
+    this.kinds = contents.kinds;
+    /** @type {Edition[]} */
+    this.editions = [];
+    const { ids, places, labels, ranks } = contents.editions;
+    summed(ranks).forEach((rank, edition) => {
+      this.editions.push({ id: ids[edition], place: places[edition], label: labels[edition], rank });
+    });
+    /** @type {Row[]} */
+    this.rows = [];
+    for (const [name, place] of contents.rows) {
+      const key = normalise(name, this.forms);
+      const last = this.rows[this.rows.length - 1];
+      const service = last ? last.service + (last.key === key ? 0 : 1) : 0;
+      const [domain, category] = contents.places[place];
+      this.rows.push({ name, key, domain, category, service });
+    }
+    this.count = contents.counts.items;
+    this.itemRows = new Uint32Array(this.count);
+    this.itemEditions = new Uint32Array(this.count);
+    this.itemNumbers = new Uint32Array(this.count);
+    /** The first item of each row, and at the end the number of items. */
+    this.rowStarts = new Uint32Array(this.rows.length + 1);
+    /** The item of each row that stands first in the order of results. */
+    this.rowLeads = new Uint32Array(this.rows.length);
+    this.#layOutItems();
+    /** @type {{ organs: any[][], audiences: any[][] }} [name, …RUNS of items] */
+    this.facets = contents.facets;
+    const plain = (/** @type {string[]} */ names) => names.map((text) => normalise(text, this.forms));
+    /** @type {string[][]} the names that one office has */
+    this.organs = contents.organs.map(plain);
+    const { terms, hits, leads, texts, words } = contents.shards;
+    this.#firsts = { words: words.map(termKey), terms: terms.map(termKey), hits: summed(hits), leads: summed(leads), texts: summed(texts) };
   }
 
-  // The groups of items that hold every one of the terms, in the order of results: a group is the items of one
-  // service (one normalised name), each with its edition and the paragraphs to quote. No terms, no groups.
-  async find(terms) {
-    if (terms.length === 0) return [];
-    const matches = await Promise.all(terms.map((term) => this.#itemsWith(term)));
-    const found = [...matches[0].keys()].filter((item) => matches.every((match) => match.has(item)));
-    const records = await this.#entries("items", found, readItems);
-    const { editions } = this.#contents;
-    return grouped(found.map((item) => describe(records.get(item), matches.map((match) => match.get(item)), editions)));
+  /**
+   * The items of a region, given by its name with or without its class (嘉兴市, 嘉兴): its full name and where it stands,
+   * which is a kind of its own; nothing where there is no such region.
+   * @param {string} text @returns {{ place: string, match: Match }[]}
+   */
+  regions(text) {
+    const places = new Set(this.editions.map(({ place }) => place));
+    return [...places].filter((place) => text.length > 1 && isPlace(normalise(place, this.forms), text)).map((place) => {
+      const kinds = new Uint16Array(this.count);
+      for (let item = 0; item < this.count; item += 1) {
+        if (this.editions[this.itemEditions[item]].place === place) kinds[item] = 1 << this.kinds.length;
+      }
+      return { place, match: counted(kinds) };
+    });
   }
 
-  // The texts of paragraphs: number → text.
-  texts(paragraphs) {
-    return this.#entries("texts", paragraphs, readTexts);
+  /** Numbers the items: row by row, in each by edition. */
+  #layOutItems() {
+    const { sequences, editions: columns } = this.#contents;
+    /** @type {number[][]} */
+    const members = this.rows.map(() => []);
+    summed(columns.sequences).forEach((sequence, edition) => {
+      const [rows, numbers] = sequences[sequence];
+      const omitted = summed(columns.omitted[edition]);
+      let next = 0;
+      let number = 0;
+      rows.forEach((/** @type {number} */ row, /** @type {number} */ position) => {
+        if (position === omitted[next]) {
+          next += 1;
+          return;
+        }
+        number = numbers ? numbers[position] : number + 1;
+        members[row].push(edition, number);
+      });
+    });
+    let item = 0;
+    members.forEach((list, row) => {
+      this.rowStarts[row] = item;
+      let lead = item;
+      for (let index = 0; index < list.length; index += 2, item += 1) {
+        this.itemRows[item] = row;
+        this.itemEditions[item] = list[index];
+        this.itemNumbers[item] = list[index + 1];
+        if (this.editions[list[index]].rank < this.editions[this.itemEditions[lead]].rank) lead = item;
+      }
+      this.rowLeads[row] = lead;
+    });
+    this.rowStarts[this.rows.length] = item;
+    if (item !== this.count) throw new SearchError("changed", "items do not add up");
   }
 
-  // The items that hold a term, each with the paragraphs that do: item → [{ paragraph, kind }, …].
-  async #itemsWith(term) {
-    const paragraphs = await this.#paragraphsWith(term);
-    const occurrences = await this.#entries("occurrences", paragraphs, readOccurrences);
-    const items = new Map();
-    for (const paragraph of paragraphs) {
-      const { kind, runs } = occurrences.get(paragraph);
-      const place = { paragraph, kind: this.#contents.kinds[kind] };
-      for (const item of unpack(runs, 1)) {
-        const places = items.get(item);
-        if (places) places.push(place);
-        else items.set(item, [place]);
+  /**
+   * The id of an item.
+   * @param {number} item
+   */
+  idOf(item) {
+    return `${this.editions[this.itemEditions[item]].id}/${this.itemNumbers[item]}`;
+  }
+
+  /**
+   * Adds forms of characters, so that what is asked for from then on is normalised with them; whether there were any.
+   */
+  async learnVariants() {
+    const forms = formsOf(await this.#body("variants"));
+    for (const [character, form] of forms) this.forms.set(character, form);
+    return forms.size > 0;
+  }
+
+  /**
+   * The synonyms whose word begins with one of the characters of a text, or all: word → terms, normalised.
+   * @param {string} [text] @returns {Promise<Map<string, string[]>>}
+   */
+  async synonyms(text) {
+    const firsts = this.#firsts.words;
+    const wanted = text === undefined ? firsts.map((_, shard) => shard)
+      : [...new Set([...text].map((character) => lastNotAbove(firsts, termKey(character))))].filter((shard) => shard >= 0);
+    const bodies = await Promise.all(wanted.map((shard) => this.#body("words", shard)));
+    /** @type {Map<string, string[]>} */
+    const synonyms = new Map();
+    for (const body of bodies) {
+      const entries = this.#once(body, () => body.map((/** @type {string[]} */ entry) => (
+        entry.map((word) => normalise(word, this.forms)))));
+      for (const [word, ...terms] of entries) synonyms.set(word, [...synonyms.get(word) ?? [], ...terms]);
+    }
+    return synonyms;
+  }
+
+  /**
+   * How characters are read: character → syllables.
+   * @returns {Promise<Map<string, string[]>>}
+   */
+  async readings() {
+    const body = await this.#body("pinyin");
+    return this.#once(body, () => {
+      /** @type {Map<string, string[]>} */
+      const readings = new Map();
+      for (let index = 0; index < body.length; index += 2) {
+        for (const character of body[index + 1]) {
+          readings.set(character, [...readings.get(character) ?? [], body[index]]);
+        }
+      }
+      return readings;
+    });
+  }
+
+  /**
+   * Where a normalised term stands.
+   * @param {string} term @returns {Promise<Match>}
+   */
+  async match(term) {
+    const known = this.#matches.get(term);
+    if (known) return known;
+    const pieces = piecesOf(term);
+    const match = pieces.length === 1
+      ? counted(await this.#kindsOf(await this.#places(term), [...term].length, () => true))
+      : await this.#confirmed(term, pieces);
+    if (this.#matches.size >= MATCHES_KEPT) this.#matches.delete(/** @type {string} */ (this.#matches.keys().next().value));
+    this.#matches.set(term, match);
+    return match;
+  }
+
+  /**
+   * The places where a normalised text without a cut may stand, ascending: only its end may be in the next piece.
+   * @param {string} text @returns {Promise<ArrayLike<number>>}
+   */
+  async #places(text) {
+    const characters = [...text];
+    if (characters.length === 1) return this.#placesOfCharacter(characters[0]);
+    /** @type {number[]} */
+    const offsets = [];
+    for (let offset = 0; offset + 1 < characters.length; offset += 2) offsets.push(offset);
+    if (characters.length % 2 === 1) offsets.push(characters.length - 2);
+    /** @type {Int32Array[]} */
+    const lists = [];
+    for (const some of [offsets.slice(0, 2), offsets.slice(2)]) { // most texts that stand nowhere show it by two pairs
+      lists.push(...await Promise.all(some.map((offset) => this.pair(characters[offset], characters[offset + 1]))));
+      if (lists.some((list) => list.length === 0)) return NOTHING;
+    }
+    const order = offsets.map((_, index) => index).sort((left, right) => lists[left].length - lists[right].length);
+    let starts = lists[order[0]].map((place) => place - offsets[order[0]]);
+    for (const index of order.slice(1)) starts = shifted(starts, lists[index], offsets[index]);
+    return starts;
+  }
+
+  /**
+   * The places of a pair of characters, ascending.
+   * @param {string} first @param {string} second @returns {Promise<Int32Array>}
+   */
+  async pair(first, second) {
+    const shard = lastNotAbove(this.#firsts.terms, termKey(first + second));
+    if (shard < 0) return NOTHING;
+    return this.#list((await this.#body("terms", shard))[first]?.[second]);
+  }
+
+  /** @param {string} character @returns {Promise<Int32Array>} */
+  async #placesOfCharacter(character) {
+    const from = Math.max(0, lastNotAbove(this.#firsts.terms, termKey(character)));
+    const to = lastNotAbove(this.#firsts.terms, termKey(character + String.fromCodePoint(0x10FFFF)));
+    const shards = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => this.#body("terms", from + index));
+    const lists = (await Promise.all(shards)).flatMap((terms) => Object.values(terms[character] ?? {}));
+    return Int32Array.from(lists.flatMap((runs) => [...this.#list(runs)])).sort();
+  }
+
+  /** @param {number[] | undefined} runs @returns {Int32Array} */
+  #list(runs) {
+    return runs ? this.#once(runs, () => Int32Array.from(unpack(runs))) : NOTHING;
+  }
+
+  /**
+   * For each item the kinds of texts whose pieces hold a stretch of a length at one of the places; only those places of
+   * which `isMeant` says so, given whether the stretch begins and whether it ends the piece.
+   * @param {ArrayLike<number>} places @param {number} length
+   * @param {(begins: boolean, ends: boolean) => boolean} isMeant
+   */
+  async #kindsOf(places, length, isMeant) {
+    const kinds = new Uint16Array(this.count);
+    const firsts = this.#firsts.hits;
+    /** @type {Map<number, number[]>} */
+    const byShard = new Map();
+    for (let index = 0; index < places.length; index += 1) {
+      const shard = lastNotAbove(firsts, places[index]);
+      const list = byShard.get(shard);
+      if (list) list.push(places[index]);
+      else byShard.set(shard, [places[index]]);
+    }
+    const numbers = [...byShard.keys()];
+    const bodies = await Promise.all(numbers.map((shard) => this.#body("hits", shard)));
+    numbers.forEach((shard, index) => {
+      const body = bodies[index];
+      const starts = this.#once(body, () => startsOf(body, firsts[shard]));
+      let done = -1;
+      for (const place of /** @type {number[]} */ (byShard.get(shard))) {
+        const piece = lastNotAbove(starts, place);
+        const rest = starts[piece] + body[piece][0] - place - length;
+        if (piece === done || rest < 0 || !isMeant(place === starts[piece], rest === 0)) continue;
+        done = piece;
+        for (let entry = 1; entry < body[piece].length; entry += 1) {
+          const bit = 1 << body[piece][entry][0];
+          forEachRun(body[piece][entry], 1, (first, last) => {
+            for (let item = first; item <= last; item += 1) kinds[item] |= bit;
+          });
+        }
+      }
+    });
+    return kinds;
+  }
+
+  /**
+   * Where a term stands that is cut into pieces: the items that hold an end, all inner pieces and a beginning are
+   * confirmed against their texts.
+   * @param {string} term @param {string[]} pieces @returns {Promise<Match>}
+   */
+  async #confirmed(term, pieces) {
+    const last = pieces.length - 1;
+    const told = pieces.map((piece, index) => ({ piece, index })).filter(({ piece }) => !isPunctuation(piece));
+    const matches = await Promise.all((told.length > 0 ? told : [{ piece: pieces[0], index: 0 }]).map(async (part) => {
+      return this.#kindsOf(await this.#places(part.piece), [...part.piece].length, (begins, ends) =>
+        (part.index === 0 || begins) && (part.index === last || ends));
+    }));
+    /** @type {number[]} */
+    const candidates = [];
+    for (let item = 0; item < this.count; item += 1) {
+      if (matches.every((kinds) => kinds[item] !== 0)) candidates.push(item);
+    }
+    const kinds = new Uint16Array(this.count);
+    this.rows.forEach((row, number) => {
+      [row.key, row.domain, row.category].forEach((text, kind) => {
+        if (!normalise(text, this.forms).includes(term)) return;
+        for (let item = this.rowStarts[number]; item < this.rowStarts[number + 1]; item += 1) kinds[item] |= 1 << kind;
+      });
+    });
+    for (const { body, first, items } of await this.#bodiesOf("texts", candidates)) {
+      const wanted = new Set(items);
+      for (const paragraph of body.paragraphs) {
+        if (!this.#textOf(body, paragraph).includes(term)) continue;
+        for (const offset of unpack(paragraph, 2)) {
+          if (wanted.has(first + offset)) kinds[first + offset] |= 1 << paragraph[0];
+        }
       }
     }
-    return items;
+    return counted(kinds);
   }
 
-  // The numbers of the paragraphs that hold a term. One or two characters are in the index themselves; of longer
-  // terms it has every pair, and the texts that hold all pairs are read to see whether they hold the term.
-  async #paragraphsWith(term) {
-    const characters = [...term];
-    if (characters.length === 1) return this.#paragraphsWithPair(characters[0], "");
-    const pairs = characters.slice(1).map((second, index) => [characters[index], second]);
-    const lists = await Promise.all(pairs.map(([first, second]) => this.#paragraphsWithPair(first, second)));
-    lists.sort((left, right) => left.length - right.length);
-    const candidates = lists.reduce(intersection);
-    if (pairs.length === 1) return candidates;
-    const texts = await this.texts(candidates);
-    return candidates.filter((paragraph) => normalise(texts.get(paragraph)).includes(term));
+  /** @param {any} body @param {any} paragraph @returns {string} */
+  #textOf(body, paragraph) {
+    return this.#once(paragraph, () => normalise(joinParts(body, paragraph), this.forms));
   }
 
-  async #paragraphsWithPair(first, second) {
-    const shard = lastNotAbove(this.#contents.shards.terms, first.codePointAt(0));
-    if (shard < 0) return [];
-    const terms = await this.#body("terms", shard);
-    return unpack(terms[first]?.[second] ?? []);
+  /**
+   * The paragraphs of items, in order: item → [{ kind, text }].
+   * @param {number[]} items @returns {Promise<Map<number, Paragraph[]>>}
+   */
+  async paragraphs(items) {
+    const leads = items.filter((item) => this.rowLeads[this.itemRows[item]] === item);
+    const others = items.filter((item) => this.rowLeads[this.itemRows[item]] !== item);
+    const bodies = (await Promise.all([
+      this.#bodiesOf("leads", leads.map((item) => this.itemRows[item])), this.#bodiesOf("texts", others),
+    ])).flat();
+    /** @type {Map<number, Paragraph[]>} */
+    const found = new Map(items.map((item) => [item, []]));
+    for (const { kind, body, first, items: numbers } of bodies) {
+      const wanted = new Set(numbers);
+      for (const paragraph of body.paragraphs) {
+        forEachRun(paragraph, 2, (from, to) => {
+          for (let number = first + from; number <= first + to; number += 1) {
+            if (!wanted.has(number)) continue;
+            const item = kind === "leads" ? this.rowLeads[number] : number;
+            found.get(item)?.push({ kind: this.kinds[paragraph[0]], text: joinParts(body, paragraph) });
+          }
+        });
+      }
+    }
+    return found;
   }
 
-  // The entries of a kind with the numbers given, as a map; `reader(body)` gives the function from an entry's place
-  // in its file to the entry.
-  async #entries(kind, numbers, reader) {
-    const firsts = this.#contents.shards[kind];
-    const places = numbers.map((number) => [number, lastNotAbove(firsts, number)]);
-    const shards = [...new Set(places.map(([, shard]) => shard))];
-    const bodies = await Promise.all(shards.map((shard) => this.#body(kind, shard)));
-    const readers = new Map(shards.map((shard, index) => [shard, reader(bodies[index])]));
-    return new Map(places.map(([number, shard]) => [number, readers.get(shard)(number - firsts[shard])]));
+  /**
+   * The files of a kind that hold the numbers given, each with those numbers.
+   * @param {"leads" | "texts"} kind @param {number[]} numbers
+   * @returns {Promise<{ kind: string, body: any, first: number, items: number[] }[]>}
+   */
+  async #bodiesOf(kind, numbers) {
+    const firsts = this.#firsts[kind];
+    /** @type {Map<number, number[]>} */
+    const byShard = new Map();
+    for (const number of numbers) {
+      const shard = lastNotAbove(firsts, number);
+      byShard.set(shard, [...byShard.get(shard) ?? [], number]);
+    }
+    return Promise.all([...byShard].map(async ([shard, items]) => (
+      { kind, body: await this.#body(kind, shard), first: firsts[shard], items })));
   }
 
-  // The body of one file of a kind. A failure is not kept, so that the next query tries again.
+  /**
+   * What is made of a value once and kept with it.
+   * @template Made @param {any} value @param {() => Made} make @returns {Made}
+   */
+  #once(value, make) {
+    if (!this.#made.has(value)) this.#made.set(value, make());
+    return this.#made.get(value);
+  }
+
+  /**
+   * The body of a file. A failure is not kept, so that the next query tries again.
+   * @param {string} kind @param {number} [number] @returns {Promise<any>}
+   */
   #body(kind, number) {
-    const path = `${FOLDERS[kind]}/${number}.json`;
-    if (!this.#files.has(path)) {
-      const body = this.#fetch(path).then((file) => file[kind]);
+    const path = number === undefined ? `${kind}.json` : `${FOLDERS[kind]}/${number}.json`;
+    let body = this.#files.get(path);
+    if (!body) {
+      body = this.#fetch(path).then((file) => file[kind]);
       body.catch(() => this.#files.delete(path));
       this.#files.set(path, body);
     }
-    return this.#files.get(path);
+    return body;
   }
 
-  // A file of this build; one of another build is fetched once more past every cache.
+  /**
+   * A file of this build; one of another build is fetched once more past every cache.
+   * @param {string} path
+   */
   async #fetch(path) {
     for (const fresh of [false, true]) {
       const file = await this.#load(path, { fresh });
@@ -155,66 +479,57 @@ export class SearchIndex {
   }
 }
 
-const FOLDERS = { terms: "t", occurrences: "o", texts: "p", items: "i" };
+const NOTHING = new Int32Array(0);
 
-function readOccurrences(body) {
-  return (offset) => ({ kind: body[offset][0], runs: body[offset] });
+/**
+ * Whether a normalised text names a place: 温州市瓯海区, 瓯海区, 瓯海.
+ * @param {string} place @param {string} text
+ */
+function isPlace(place, text) {
+  const own = /^(?:.*[省市县](?=.{2}))?(.*)$/u.exec(place)?.[1] ?? place;
+  return [place, own, place.replace(/[省市县区]$/u, ""), own.replace(/[省市县区]$/u, "")].includes(text);
 }
 
-function readTexts({ pieces, paragraphs }) {
-  return (offset) => paragraphs[offset].map((part) => (typeof part === "number" ? pieces[part] : part)).join("");
+/**
+ * A number that orders terms as the index does.
+ * @param {string} term
+ */
+function termKey(term) {
+  const [first, second] = [...term].map((character) => character.codePointAt(0) ?? 0);
+  return first * 0x200000 + (second ?? 0);
 }
 
-// Rows hold many items each, so they are laid out once per file.
-function readItems({ places, rows }) {
-  const items = [];
-  for (const [name, place, members] of rows) {
-    const [domain, category] = places[place];
-    let edition = 0;
-    for (let index = 0; index < members.length; index += 2) {
-      edition += members[index];
-      items.push({ name, domain, category, edition, number: members[index + 1] });
-    }
+/**
+ * Those starts that have a place of an ascending list at a distance.
+ * @param {Int32Array} starts @param {Int32Array} places @param {number} distance
+ */
+function shifted(starts, places, distance) {
+  if (places.length < starts.length * 16) {
+    const known = new Set(places);
+    return starts.filter((start) => known.has(start + distance));
   }
-  return (offset) => items[offset];
+  return starts.filter((start) => places[lastNotAbove(places, start + distance)] === start + distance);
 }
 
-// An item of the results: what pages show of it, what it is ordered by, and for each term the paragraph to quote.
-function describe(record, places, editions) {
-  const [edition, place, label] = editions[record.edition];
-  const kinds = places.map((list) => new Set(list.map(({ kind }) => kind)));
-  const ranks = kinds.map((set) => (set.has(NAME) ? 0 : set.has("domain") || set.has("category") ? 1 : 2));
-  return {
-    id: `${edition}/${record.number}`,
-    name: record.name,
-    domain: record.domain,
-    category: record.category,
-    place,
-    label,
-    quotes: places.map((list) => list.find(({ kind }) => !HEADINGS.has(kind))?.paragraph),
-    order: [
-      ranks.reduce((sum, rank) => sum + rank, 0), -new Set(kinds.flatMap((set) => [...set])).size,
-      record.edition, record.number,
-    ],
-  };
+/** @param {any[]} body @param {number} first */
+function startsOf(body, first) {
+  const starts = new Int32Array(body.length);
+  let place = first;
+  body.forEach(([length], piece) => {
+    starts[piece] = place;
+    place += length;
+  });
+  return starts;
 }
 
-function compare(left, right) {
-  for (let index = 0; index < left.order.length; index += 1) {
-    if (left.order[index] !== right.order[index]) return left.order[index] - right.order[index];
-  }
-  return 0;
+/** @param {any} body @param {any} paragraph @returns {string} */
+function joinParts({ parts }, paragraph) {
+  return paragraph[1].map((/** @type {string | number} */ part) => (typeof part === "number" ? parts[part] : part)).join("");
 }
 
-// Items in order, those of one service gathered where the first of them stands.
-function grouped(items) {
-  const groups = new Map();
-  const names = new Map();
-  for (const item of [...items].sort(compare)) {
-    if (!names.has(item.name)) names.set(item.name, normalise(item.name));
-    const key = names.get(item.name);
-    if (groups.has(key)) groups.get(key).items.push(item);
-    else groups.set(key, { name: item.name, items: [item] });
-  }
-  return [...groups.values()];
+/** @param {Uint16Array} kinds @returns {Match} */
+function counted(kinds) {
+  let count = 0;
+  for (let item = 0; item < kinds.length; item += 1) if (kinds[item] !== 0) count += 1;
+  return { kinds, count };
 }

@@ -1,46 +1,108 @@
-// Text in the form in which search compares it. The twin of Sources/HanText/SearchText.swift; both are held to
-// Tests/Golden/Search/normalisation.json.
-//
-// The text is composed (NFC); then each character by itself is folded to half width, put in lower case, or dropped
-// where it is white space, an invisible mark or a variation selector. Characters are code points everywhere.
+// Text in the form in which search compares it. The twin of Sources/HanText/SearchText.swift and of
+// Sources/Indexing/PieceCutting.swift; held to Tests/Golden/Search/normalisation.json.
+
+/** @typedef {Map<string, string>} Forms characters with the form that stands for them, 養 → 养 */
 
 const SPACE = /[\t-\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/u;
-const SPACES = new RegExp(`${SPACE.source}+`, "u");
 const UNSEEN = new RegExp(
   "[\\u0000-\\u0008\\u000E-\\u001F\\u007F-\\u0084\\u0086-\\u009F\\u00AD\\u200B-\\u200F\\u202A-\\u202E"
     + "\\u2060-\\u2064\\uFEFF\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]", "u");
 
-// The normalised characters that one character becomes: mostly one, none if it is dropped, rarely two.
-function fold(character) {
-  const code = character.codePointAt(0);
-  if (code >= 0x4E00 && code <= 0x9FFF) return character;
-  if (code >= 0xFF01 && code <= 0xFF5E) return String.fromCodePoint(code - 0xFEE0).toLowerCase();
+// Each mark with those it stands for.
+const MARKS = new Map([
+  ["(", "[{【〔〖〘"], [")", "]}】〕〗〙"], ["《", "〈"], ["》", "〉"], ['"', "“”„‟「」『』〝〞〟"], ["'", "‘’‚‛"],
+  ["-", "~‐‑‒–—―−∼〜"], [",", "、､"], ["。", "｡"], ["·", "•‧∙⋅・･"],
+].flatMap(([mark, others]) => [...others].map((other) => [other, mark])));
+
+/**
+ * The characters that one character becomes: mostly one, none if it is dropped, rarely two.
+ * @param {string} character @param {Forms} forms @returns {string}
+ */
+function fold(character, forms) {
+  const code = /** @type {number} */ (character.codePointAt(0));
+  if (code >= 0x4E00 && code <= 0x9FFF) return forms.get(character) ?? character;
+  if (code >= 0xFF01 && code <= 0xFF5E) return fold(String.fromCodePoint(code - 0xFEE0), forms);
+  const mark = MARKS.get(character);
+  if (mark !== undefined) return mark;
   if (SPACE.test(character) || UNSEEN.test(character)) return "";
   return character.toLowerCase();
 }
 
-// The normalised text.
-export function normalise(text) {
+/**
+ * The forms that a text of pairs gives.
+ * @param {string} pairs @returns {Forms}
+ */
+export function formsOf(pairs) {
+  /** @type {Forms} */
+  const forms = new Map();
+  const characters = [...pairs];
+  for (let index = 0; index + 1 < characters.length; index += 2) forms.set(characters[index], characters[index + 1]);
+  return forms;
+}
+
+/** @type {Forms} */
+const NO_FORMS = new Map();
+
+/**
+ * The normalised text.
+ * @param {string} text @param {Forms} [forms] @returns {string}
+ */
+export function normalise(text, forms = NO_FORMS) {
   let normalised = "";
-  for (const character of text.normalize("NFC")) normalised += fold(character);
+  for (const character of text.normalize("NFC")) normalised += fold(character, forms);
   return normalised;
 }
 
-// The terms of a query, normalised, each once.
-export function termsOf(query) {
-  return [...new Set(query.split(SPACES).map(normalise).filter((term) => term !== ""))];
+/** @param {string} character */
+const isMark = (character) => "!\"'(),:;?。《》".includes(character);
+/** @param {string} character */
+const isDigit = (character) => character >= "0" && character <= "9";
+
+/**
+ * The pieces of a normalised text: it is cut around punctuation and before a number, wherever it stands.
+ * @param {string} text @returns {string[]}
+ */
+export function piecesOf(text) {
+  /** @type {string[]} */
+  const pieces = [];
+  let piece = "";
+  let last = "";
+  for (const character of text) {
+    const isCut = last !== "" && (isMark(last) !== isMark(character)
+      || (isDigit(character) && !isDigit(last) && last !== "-" && last !== "."));
+    if (isCut) {
+      pieces.push(piece);
+      piece = "";
+    }
+    piece += character;
+    last = character;
+  }
+  if (piece !== "") pieces.push(piece);
+  return pieces;
 }
 
-// The stretches of a text that are one of the terms, as [start, end] in UTF-16 units of the composed text, in order,
-// those that touch or overlap joined. Returns the composed text with them.
-export function findTerms(text, terms) {
+/**
+ * Whether a normalised piece is punctuation.
+ * @param {string} piece
+ */
+export const isPunctuation = (piece) => isMark(piece[0]);
+
+/**
+ * The stretches of a text that are one of the terms, as [start, end] in UTF-16 units of the composed text, in order,
+ * those that touch or overlap joined; and the composed text.
+ * @param {string} text @param {string[]} terms @param {Forms} forms
+ * @returns {{ text: string, stretches: [number, number][] }}
+ */
+export function findTerms(text, terms, forms) {
   const composed = text.normalize("NFC");
   let normalised = "";
+  /** @type {number[]} */
   const starts = [];
+  /** @type {number[]} */
   const ends = [];
   let position = 0;
   for (const character of composed) {
-    const folded = fold(character);
+    const folded = fold(character, forms);
     for (let unit = 0; unit < folded.length; unit += 1) {
       starts.push(position);
       ends.push(position + character.length);
@@ -48,6 +110,7 @@ export function findTerms(text, terms) {
     normalised += folded;
     position += character.length;
   }
+  /** @type {[number, number][]} */
   const found = [];
   for (const term of terms) {
     for (let at = normalised.indexOf(term); at >= 0; at = normalised.indexOf(term, at + 1)) {
@@ -57,10 +120,12 @@ export function findTerms(text, terms) {
   return { text: composed, stretches: joined(found) };
 }
 
+/** @param {[number, number][]} stretches @returns {[number, number][]} */
 function joined(stretches) {
+  /** @type {[number, number][]} */
   const result = [];
   for (const [start, end] of stretches.sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
-    const last = result.at(-1);
+    const last = result[result.length - 1];
     if (last && start <= last[1]) last[1] = Math.max(last[1], end);
     else result.push([start, end]);
   }

@@ -1,64 +1,118 @@
 import Foundation
 import HanText
 
-/// Answers queries from the files of an index as SearchFormat describes them, in the simplest way.
-struct IndexReader {
-  private let firstCharacters: [Int]
-  private let terms: [[String: [String: [Int]]]]
-  private let occurrences: [[Int]]
-  private let texts: [[UInt32]]
-  private let items: [String]
+@testable import Indexing
 
-  /// Reads all files; shards are joined, after a look at whether they begin where `index.json` says.
+/// Answers queries from the files of an index as SearchFormat describes them, in the simplest way: the pieces are put
+/// together from the places of the terms and looked through.
+struct IndexReader {
+  private let items: [String]
+  private let headings: [[[UInt32]]]
+  private let pieces: [(scalars: [UInt32], holders: Set<Int>)]
+  private let texts: [(scalars: [UInt32], holders: Set<Int>)]
+
+  /// Reads all files.
   init(_ files: [(path: String, bytes: [UInt8])]) throws {
     let source = Source(files)
     let contents = try source.file("search/index.json")
-    let shards: [String: [Int]] = try cast(contents["shards"])
-    firstCharacters = shards["terms"] ?? []
-    terms = try firstCharacters.indices.map { try cast(try source.file("search/t/\($0).json")["terms"]) }
-    occurrences = try source.joined("o", "occurrences", shards) { try cast($0) }
-    texts = try source.joined("p", "texts", shards, Self.texts)
-    let editions: [[Any]] = try cast(contents["editions"])
-    let ids: [String] = try editions.map { try cast($0[0]) }
-    items = try source.joined("i", "items", shards) { try Self.items($0, editions: ids) }
+    let shards: [String: Any] = try cast(contents["shards"])
+    let places: [[String]] = try cast(contents["places"])
+    let rows: [[Any]] = try cast(contents["rows"])
+    let headingsOfRows = try rows.map { row -> [[UInt32]] in
+      let place: Int = try cast(row[1])
+      return ([try cast(row[0])] + places[place]).map(SearchText.normalised)
+    }
+    let members = try Self.items(contents)
+    items = members.map(\.id)
+    headings = members.map { headingsOfRows[$0.row] }
+    let firstTerms: [String] = try cast(shards["terms"])
+    let scalars = try Self.scalars(firstTerms.indices.map { try cast(try source.file("search/t/\($0).json")["terms"]) })
+    let firstPlaces: [Int] = try cast(shards["hits"])
+    pieces = try Self.pieces(summed(firstPlaces), source, scalars)
+    let firstItems: [Int] = try cast(shards["texts"])
+    texts = try summed(firstItems).enumerated().flatMap { number, first in
+      try Self.texts(try source.file("search/p/\(number).json")["texts"], first: first)
+    }
   }
 
   /// The ids of the items that hold a term of any number of characters.
   func items(with term: String) -> Set<String> {
     let scalars = SearchText.normalised(term)
-    let characters = scalars.compactMap { Unicode.Scalar($0).map { String($0) } }
-    guard let first = characters.first else { return [] }
-    let pairs = characters.count == 1 ? [(first, "")] : Array(zip(characters, characters.dropFirst()))
-    let lists = pairs.map { Set(paragraphs(first: $0.0, second: $0.1)) }
-    let candidates = lists.dropFirst().reduce(lists[0]) { $0.intersection($1) }
-    let found = characters.count < 3 ? candidates : candidates.filter { texts[$0].holds(scalars) }
-    return Set(found.flatMap { unpack(occurrences[$0].dropFirst()).map { items[$0] } })
+    if scalars.isEmpty { return [] }
+    let isCut = zip(scalars, scalars.dropFirst()).contains { PieceCutting.isCut($0, $1) }
+    let holders = (isCut ? texts : pieces).filter { $0.scalars.holds(scalars) }.flatMap(\.holders)
+    let named = isCut ? headings.indices.filter { headings[$0].contains { $0.holds(scalars) } } : []
+    return Set((holders + named).map { items[$0] })
   }
 
-  private func paragraphs(first: String, second: String) -> [Int] {
-    let scalar = Int(first.unicodeScalars.first?.value ?? 0)
-    guard let shard = firstCharacters.lastIndex(where: { $0 <= scalar }) else { return [] }
-    return unpack(terms[shard][first]?[second] ?? [])
-  }
-
-  private static func texts(_ body: Any?) throws -> [[UInt32]] {
-    let texts: [String: Any] = try cast(body)
-    let pieces: [String] = try cast(texts["pieces"])
-    let paragraphs: [[Any]] = try cast(texts["paragraphs"])
-    return try paragraphs.map { parts in
-      SearchText.normalised(try parts.map { try ($0 as? String) ?? pieces[cast($0)] }.joined())
-    }
-  }
-
-  private static func items(_ body: Any?, editions: [String]) throws -> [String] {
-    let rows: [[Any]] = try cast((body as? [String: Any])?["rows"])
-    let members: [[Int]] = try rows.map { try cast($0[2]) }
-    return members.flatMap { row -> [String] in
-      var edition = 0
-      return stride(from: 0, to: row.count, by: 2).map {
-        edition += row[$0]
-        return "\(editions[edition])/\(row[$0 + 1])"
+  /// The items in order, row by row and in each by edition.
+  private static func items(_ contents: [String: Any]) throws -> [(id: String, row: Int)] {
+    let sequences: [[[Int]]] = try cast(contents["sequences"])
+    let editions: [String: Any] = try cast(contents["editions"])
+    let ids: [String] = try cast(editions["ids"])
+    let numbers: [Int] = try cast(editions["sequences"])
+    let omitted: [[Int]] = try cast(editions["omitted"])
+    var members: [(row: Int, edition: Int, id: String)] = []
+    for (edition, sequence) in summed(numbers).enumerated() {
+      let left = Set(summed(omitted[edition]))
+      var number = 0
+      for (place, row) in sequences[sequence][0].enumerated() where !left.contains(place) {
+        number = sequences[sequence].count > 1 ? sequences[sequence][1][place] : number + 1
+        members.append((row, edition, "\(ids[edition])/\(number)"))
       }
+    }
+    // Stable, as items of one row and edition keep the order of their numbers.
+    return members.enumerated()
+      .sorted { ($0.element.row, $0.element.edition, $0.offset) < ($1.element.row, $1.element.edition, $1.offset) }
+      .map { ($0.element.id, $0.element.row) }
+  }
+
+  /// The characters of all pieces, put together from the places of the terms.
+  private static func scalars(_ shards: [[String: [String: [Int]]]]) throws -> [Int: (UInt32, UInt32?)] {
+    var scalars: [Int: (UInt32, UInt32?)] = [:]
+    for (first, seconds) in shards.flatMap({ $0 }) {
+      for (second, runs) in seconds {
+        for place in unpack(runs) {
+          guard let scalar = first.unicodeScalars.first, scalars[place] == nil else { throw IndexReaderError() }
+          scalars[place] = (scalar.value, second.unicodeScalars.first?.value)
+        }
+      }
+    }
+    return scalars
+  }
+
+  private static func pieces(
+    _ firsts: [Int], _ source: Source, _ scalars: [Int: (UInt32, UInt32?)]
+  ) throws -> [(scalars: [UInt32], holders: Set<Int>)] {
+    var pieces: [(scalars: [UInt32], holders: Set<Int>)] = []
+    var start = 0
+    for (number, first) in firsts.enumerated() {
+      guard start == first else { throw IndexReaderError() }
+      let hits: [[Any]] = try cast(try source.file("search/h/\(number).json")["hits"])
+      for hit in hits {
+        let length: Int = try cast(hit[0])
+        let holders: [[Int]] = try hit.dropFirst().map { try cast($0) }
+        let text = (start..<start + length).compactMap { scalars[$0] }
+        guard text.count == length, zip(text, text.dropFirst()).allSatisfy({ $0.1 == $1.0 }), text.last?.1 == nil else {
+          throw IndexReaderError()
+        }
+        pieces.append((text.map(\.0), Set(holders.flatMap { unpack($0.dropFirst()) })))
+        start += length
+      }
+    }
+    guard start == scalars.count else { throw IndexReaderError() }
+    return pieces
+  }
+
+  private static func texts(_ body: Any?, first: Int) throws -> [(scalars: [UInt32], holders: Set<Int>)] {
+    let texts: [String: Any] = try cast(body)
+    let parts: [String] = try cast(texts["parts"])
+    let paragraphs: [[Any]] = try cast(texts["paragraphs"])
+    return try paragraphs.map { paragraph in
+      let pieces: [Any] = try cast(paragraph[1])
+      let text = try pieces.map { try ($0 as? String) ?? parts[cast($0)] }.joined()
+      let runs: [Int] = try paragraph.dropFirst(2).map { try cast($0) }
+      return (SearchText.normalised(text), Set(unpack(runs).map { $0 + first }))
     }
   }
 }
@@ -73,17 +127,6 @@ private struct Source {
 
   func file(_ path: String) throws -> [String: Any] {
     try cast(try JSONSerialization.jsonObject(with: files[path] ?? Data()))
-  }
-
-  func joined<Entry>(
-    _ folder: String, _ kind: String, _ shards: [String: [Int]], _ read: (Any?) throws -> [Entry]
-  ) throws -> [Entry] {
-    var entries: [Entry] = []
-    for (number, first) in (shards[kind] ?? []).enumerated() {
-      guard entries.count == first else { throw IndexReaderError() }
-      entries += try read(try file("search/\(folder)/\(number).json")[kind])
-    }
-    return entries
   }
 }
 
@@ -101,6 +144,14 @@ private func unpack(_ runs: some Sequence<Int>) -> [Int] {
     numbers += step > 0 ? [last + step] : Array(last + 1...last - step)
   }
   return numbers
+}
+
+private func summed(_ gaps: [Int]) -> [Int] {
+  var sum = 0
+  return gaps.map { gap in
+    sum += gap
+    return sum
+  }
 }
 
 extension [UInt32] {

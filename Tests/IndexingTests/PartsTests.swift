@@ -1,3 +1,4 @@
+import HanText
 import Testing
 
 @testable import Indexing
@@ -61,5 +62,93 @@ import Testing
     json.raw(Array("{}".utf8))
     json.closeObject()
     #expect(String(decoding: json.bytes, as: UTF8.self) == #"{"a":[1,-20,0],"b":"\"\\\u0009甲\u0001","\"":{}}"#)
+  }
+}
+
+@Suite struct PieceCuttingTests {
+  private func pieces(_ text: String) -> [String] {
+    let scalars = SearchText.normalised(text)
+    var pieces: [String] = []
+    PieceCutting.forEachPiece(of: scalars) { range, isTitle in
+      let piece = String(String.UnicodeScalarView(scalars[range].compactMap(Unicode.Scalar.init)))
+      pieces.append(isTitle ? "<\(piece)>" : piece)
+    }
+    return pieces
+  }
+
+  @Test func aTextIsCutAroundPunctuationAndBeforeNumbers() {
+    #expect(pieces("每人每月500元，按季发放。") == ["每人每月", "500元", ",", "按季发放", "。"])
+    #expect(pieces("0—6岁和PM2.5") == ["0-6岁和pm", "2.5"])
+    #expect(pieces("") == [])
+  }
+
+  @Test func titlesOfDocumentsAreTold() {
+    #expect(pieces("按照《条例》执行") == ["按照", "<《>", "<条例>", "》", "执行"])
+    #expect(pieces("》多出一个《条例") == ["》", "多出一个", "<《>", "<条例>"])
+  }
+}
+
+@Suite struct EditionSequencesTests {
+  @Test func anEditionIsTheClosestOneLessAFewRows() {
+    var sequences = EditionSequences()
+    sequences.add(rows: [0, 1, 2, 3, 4], numbers: [1, 2, 3, 4, 5])
+    sequences.add(rows: [0, 2, 3, 4], numbers: [1, 2, 3, 4])
+    sequences.add(rows: [4, 3, 2], numbers: [1, 2, 3])
+    sequences.add(rows: [4, 2], numbers: [1, 2])
+    sequences.add(rows: [0, 1], numbers: [1, 2])
+    #expect(sequences.sequences.map(\.rows) == [[0, 1, 2, 3, 4], [4, 3, 2], [0, 1]])
+    #expect(sequences.editions.map(\.sequence) == [0, 0, 1, 1, 2])
+    #expect(sequences.editions.map(\.omitted) == [[], [1], [], [1], []])
+  }
+
+  @Test func numbersThatDoNotCountAreKept() {
+    var sequences = EditionSequences()
+    sequences.add(rows: [0, 1], numbers: [1, 2])
+    sequences.add(rows: [0, 1], numbers: [3, 7])
+    sequences.add(rows: [0, 1], numbers: [3, 7])
+    #expect(sequences.sequences.map(\.numbers) == [[], [3, 7]])
+    #expect(sequences.editions.map(\.sequence) == [0, 1, 1])
+  }
+}
+
+@Suite struct OrganNameTests {
+  @Test func theNameOfThePlaceGoes() {
+    #expect(OrganName.withoutPlace("嘉兴市卫生健康委员会", places: ["嘉兴市"]) == "卫生健康委员会")
+    #expect(OrganName.withoutPlace("市卫生健康委") == "卫生健康委")
+    #expect(OrganName.withoutPlace("区卫健局") == "卫健局")
+    #expect(OrganName.withoutPlace("中共嘉兴市委组织部", places: ["嘉兴市"]) == "组织部")
+    #expect(OrganName.withoutPlace("市委组织部") == "组织部")
+    #expect(OrganName.withoutPlace("共青团嘉兴市委", places: ["嘉兴市"]) == "共青团委")
+  }
+
+  @Test(arguments: [
+    ("卫健委", "卫生健康委员会"), ("人社局", "人力资源和社会保障局"), ("人力社保局", "人力资源和社会保障局"),
+    ("住建局", "住房和城乡建设局"), ("残联", "残疾人联合会"), ("医保局", "医疗保障局"), ("发改委", "发展和改革委员会"),
+  ])
+  func aStemShortensALongerOne(short: String, long: String) {
+    #expect(OrganName.shortens(OrganName.stem(short), OrganName.stem(long)))
+    #expect(!OrganName.shortens(OrganName.stem(long), OrganName.stem(short)))
+  }
+
+  @Test func otherOfficesStayApart() {
+    let groups = OrganGroups(
+      names: ["卫健委", "卫健局", "教育局", "体育局", "民政局", "残联", "建设局"],
+      together: [["卫生健康委员会", "卫生健康委"], ["住房和城乡建设局", "建设局"]])
+    #expect(
+      groups.groups == [
+        ["住房和城乡建设局", "建设局"], ["体育局"], ["卫健委", "卫健局", "卫生健康委", "卫生健康委员会"], ["教育局"], ["残联"], ["民政局"],
+      ])
+    #expect(groups.group(of: "卫健局") == groups.group(of: "卫生健康委"))
+    #expect(groups.group(of: "公安局") == nil)
+  }
+}
+
+@Suite struct AudienceGroupTests {
+  @Test func anAudienceIsToldByItsWords() {
+    #expect(AudienceGroup.groups(of: "辖区内65周岁及以上老年人。") == [.old])
+    #expect(AudienceGroup.groups(of: "困难家庭的残疾儿童") == [.children, .disabled, .needy])
+    #expect(AudienceGroup.groups(of: "城乡居民") == [.everyone])
+    #expect(AudienceGroup.groups(of: "计划怀孕的居民") == [.women])
+    #expect(AudienceGroup.groups(of: "/") == [])
   }
 }

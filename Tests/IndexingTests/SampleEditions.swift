@@ -1,6 +1,8 @@
 import Foundation
 import Standards
 
+@testable import Indexing
+
 /// The sample in `Tests/Golden/Search/Input/editions.json`: items of real standards and a few made to be difficult.
 struct SampleEditions: Decodable {
   struct SampleEdition: Decodable {
@@ -35,6 +37,19 @@ struct SampleEditions: Decodable {
 
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Golden/Search")
     .standardizedFileURL
+
+  /// Words and organs as a catalogue has them.
+  static let vocabulary = SearchVocabulary(
+    Catalogue(
+      regions: [Region(code: "330400", name: "嘉兴市", shortName: "嘉兴", slug: "jiaxing")],
+      organs: [
+        Organ(name: "嘉兴市卫生健康委员会", shortNames: ["市卫生健康委"], region: "jiaxing"),
+        Organ(name: "嘉兴市住房和城乡建设局", shortNames: ["市建设局"], region: "jiaxing"),
+      ],
+      synonyms: [
+        Synonym(word: "低保", terms: ["最低生活保障"]), Synonym(word: "廉租房", terms: ["公租房"]),
+        Synonym(word: "老人", terms: ["老年人"]), Synonym(word: "没有人说的话", terms: ["哪里都没有的话"]),
+      ]))
 
   /// The editions of the sample.
   static func read() throws -> [Edition] {

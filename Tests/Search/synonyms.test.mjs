@@ -38,7 +38,7 @@ test("no word stands twice, however it is written, and no term twice with a word
     assert.ok(!seen.has(word), `${placeOf(entry)} is also ${seen.get(word)}`);
     seen.set(word, placeOf(entry));
   }
-  without(entries.filter(({ terms }) => new Set(terms.map(normalise)).size !== terms.length).map(placeOf));
+  without(entries.filter(({ terms }) => new Set(terms.map((text) => normalise(text))).size !== terms.length).map(placeOf));
 });
 
 test("every term stands in a service item", () => {

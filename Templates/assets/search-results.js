@@ -1,0 +1,246 @@
+// What a plan finds: items with their scores, in groups of one service, and what they can be narrowed by.
+
+import { forEachRun } from "./search-index.js";
+
+/** @typedef {import("./search-index.js").SearchIndex} SearchIndex */
+/** @typedef {import("./search-query.js").Plan} Plan */
+/** @typedef {import("./search-query.js").Term} Term */
+/** @typedef {"region" | "domain" | "organ" | "audience" | "edition"} FacetName */
+/** @typedef {{ value: string, count: number }} FacetValue */
+/**
+ * The hits of one service, best first, and the one to show of them.
+ * @typedef {{ service: number, name: string, score: number, items: number[], lead: number }} Group
+ */
+
+/** @type {FacetName[]} */
+export const FACETS = ["region", "domain", "organ", "audience", "edition"];
+
+// BM25F: how much a term in each kind of text tells, and how soon more of it tells no more.
+/** @type {Record<string, number>} */
+const WEIGHTS = {
+  name: 8, category: 2, domain: 1, note: 1, audience: 2, content: 2, standard: 1.2, funding: 0.3, lead: 1, extra: 0.6,
+  source: 0.4, region: 2,
+};
+const SATURATION = 3;
+const OTHER_FORM = 0.9; // of an expansion against the term as typed
+const IN_NAME = 1; // what a name gains that the terms cover whole
+const WHOLE_NAME = 0.5; // and once more where nothing of it is left
+const NEARLY = 0.7; // of the best score of a group
+const ALL_TERMS = 2; // how much more an item counts that holds more of the terms
+const LEAST_SHARE = 0.3; // of what the best item holds, for items that hold some of the terms
+
+/**
+ * What each item is worth; 0 where it is no hit.
+ * @param {SearchIndex} index @param {Plan} plan
+ */
+export function scored(index, plan) {
+  const scores = new Float32Array(index.count);
+  if (plan.terms.length === 0) return scores;
+  const held = new Float32Array(index.count);
+  const holders = new Uint8Array(index.count);
+  const worth = worthOf(index.kinds);
+  for (const term of plan.terms) {
+    const rarity = Math.log(1 + (index.count - term.match.count + 0.5) / (term.match.count + 0.5));
+    const searched = term.alternatives.filter(({ isOff }) => !isOff);
+    for (let item = 0; item < index.count; item += 1) {
+      if (term.match.kinds[item] === 0) continue;
+      let best = 0;
+      for (let number = 0; number < searched.length; number += 1) {
+        const bits = searched[number].match.kinds[item];
+        if (bits === 0) continue;
+        best = Math.max(best, worth(bits) * (searched[number].reason === "literal" ? 1 : OTHER_FORM));
+      }
+      scores[item] += rarity * best;
+      held[item] += rarity;
+      holders[item] += 1;
+    }
+  }
+  const most = held.reduce((value, other) => Math.max(value, other), 0);
+  const least = plan.mode === "all" ? 0 : LEAST_SHARE * most;
+  const names = namesCovered(index, plan.terms);
+  for (let item = 0; item < index.count; item += 1) {
+    if (holders[item] < (plan.mode === "all" ? plan.terms.length : 1) || held[item] < least) scores[item] = 0;
+    else scores[item] *= names[index.itemRows[item]] * (held[item] / most) ** ALL_TERMS;
+  }
+  return scores;
+}
+
+/** @param {string[]} kinds */
+function worthOf(kinds) {
+  const worths = new Float32Array(1 << (kinds.length + 1)); // the last for regions
+  return (/** @type {number} */ bits) => {
+    if (worths[bits] === 0) {
+      let sum = 0;
+      [...kinds, "region"].forEach((kind, number) => { if (bits & (1 << number)) sum += WEIGHTS[kind] ?? 1; });
+      worths[bits] = sum / (sum + SATURATION);
+    }
+    return worths[bits];
+  };
+}
+
+/**
+ * For each row by how much its score is raised: the more of its name the terms cover, the more.
+ * @param {SearchIndex} index @param {Term[]} terms
+ */
+function namesCovered(index, terms) {
+  const texts = textsOf(terms);
+  return index.rows.map(({ key }) => {
+    const covered = new Uint8Array(key.length);
+    for (const text of texts) {
+      for (let at = key.indexOf(text); at >= 0; at = key.indexOf(text, at + 1)) covered.fill(1, at, at + text.length);
+    }
+    const share = covered.reduce((sum, bit) => sum + bit, 0) / Math.max(1, key.length);
+    return 1 + IN_NAME * share + (share === 1 ? WHOLE_NAME : 0);
+  });
+}
+
+/**
+ * All texts that terms are searched as.
+ * @param {Term[]} terms
+ */
+export function textsOf(terms) {
+  return [...new Set(terms.flatMap(({ alternatives }) =>
+    alternatives.filter(({ isOff }) => !isOff).map(({ text }) => text)))];
+}
+
+/**
+ * The value of a facet that a row or an edition has.
+ * @param {FacetName} facet @param {any} owner @returns {string}
+ */
+const valueOf = (facet, owner) => (facet === "domain" ? owner.domain : facet === "region" ? owner.place : owner.label);
+
+/** The hits of a plan. */
+export class Results {
+  #scores;
+
+  /** @param {SearchIndex} index @param {Plan} plan */
+  constructor(index, plan) {
+    this.index = index;
+    this.plan = plan;
+    this.#scores = scored(index, plan);
+  }
+
+  /**
+   * The groups in order, narrowed by facets, with the number of items and what each facet would leave.
+   * @param {Partial<Record<FacetName, string>>} chosen
+   */
+  view(chosen = {}) {
+    const scores = this.#scores;
+    const { index } = this;
+    const missed = new Uint8Array(index.count); // a bit for each facet whose chosen value the item lacks
+    FACETS.forEach((facet, number) => {
+      const value = chosen[facet];
+      if (value === undefined) return;
+      const has = this.#holders(facet, value);
+      for (let item = 0; item < index.count; item += 1) if (has[item] === 0) missed[item] |= 1 << number;
+    });
+    /** @type {Map<number, Group>} */
+    const groups = new Map();
+    let count = 0;
+    let total = 0;
+    for (let item = 0; item < index.count; item += 1) {
+      if (scores[item] === 0) continue;
+      total += 1;
+      if (missed[item] !== 0) continue;
+      count += 1;
+      const { service, name } = index.rows[index.itemRows[item]];
+      const group = groups.get(service);
+      if (!group) groups.set(service, { service, name, score: scores[item], items: [item], lead: item });
+      else {
+        group.items.push(item);
+        if (scores[item] > group.score) group.score = scores[item];
+      }
+    }
+    const ordered = [...groups.values()].sort((left, right) => right.score - left.score || left.service - right.service);
+    for (const group of ordered) {
+      group.items.sort((left, right) => scores[right] - scores[left] || this.rankOf(left) - this.rankOf(right));
+      group.lead = this.#leadOf(group);
+      group.name = index.rows[index.itemRows[group.lead]].name;
+    }
+    return { groups: ordered, count, total, facets: this.#counts(missed) };
+  }
+
+  /**
+   * The item to show of a group: of those that are nearly the best the first of its row, whose texts come in few files.
+   * @param {Group} group
+   */
+  #leadOf({ items, score }) {
+    const { rowLeads, itemRows } = this.index;
+    return items.find((item) => this.#scores[item] >= score * NEARLY && rowLeads[itemRows[item]] === item) ?? items[0];
+  }
+
+  /**
+   * The place of an item's edition in the order of results.
+   * @param {number} item
+   */
+  rankOf(item) {
+    return this.index.editions[this.index.itemEditions[item]].rank;
+  }
+
+  /** @param {FacetName} facet @param {string} value */
+  #holders(facet, value) {
+    const has = new Uint8Array(this.index.count);
+    const lists = this.#listsOf(facet);
+    if (lists) {
+      for (const list of lists) {
+        if (list[0] === value) forEachRun(list, 1, (first, last) => has.fill(1, first, last + 1));
+      }
+    } else {
+      const { rows, itemRows, editions, itemEditions } = this.index;
+      const [of, owners] = facet === "domain" ? [itemRows, rows] : [itemEditions, editions];
+      for (let item = 0; item < has.length; item += 1) if (valueOf(facet, owners[of[item]]) === value) has[item] = 1;
+    }
+    return has;
+  }
+
+  /** @param {FacetName} facet @returns {any[][] | undefined} */
+  #listsOf(facet) {
+    return facet === "organ" ? this.index.facets.organs : facet === "audience" ? this.index.facets.audiences : undefined;
+  }
+
+  /**
+   * For each facet its values with the items that choosing it would leave, most first.
+   * @param {Uint8Array} missed @returns {Record<FacetName, FacetValue[]>}
+   */
+  #counts(missed) {
+    const scores = this.#scores;
+    /** @type {any} */
+    const counts = {};
+    FACETS.forEach((facet, number) => {
+      const others = ~(1 << number);
+      /** @type {Map<string, number>} */
+      const values = new Map();
+      const lists = this.#listsOf(facet);
+      if (lists) {
+        const before = new Uint32Array(scores.length + 1); // how many hits stand before each item
+        for (let item = 0; item < scores.length; item += 1) {
+          before[item + 1] = before[item] + (scores[item] !== 0 && (missed[item] & others) === 0 ? 1 : 0);
+        }
+        for (const list of lists) {
+          let sum = 0;
+          forEachRun(list, 1, (first, last) => { sum += before[last + 1] - before[first]; });
+          if (sum > 0) values.set(list[0], sum);
+        }
+      } else {
+        const { rows, itemRows, editions, itemEditions } = this.index;
+        const [of, owners] = facet === "domain" ? [itemRows, rows] : [itemEditions, editions];
+        const sums = new Uint32Array(owners.length);
+        for (let item = 0; item < scores.length; item += 1) {
+          if (scores[item] !== 0 && (missed[item] & others) === 0) sums[of[item]] += 1;
+        }
+        owners.forEach((owner, place) => {
+          const value = valueOf(facet, owner);
+          if (sums[place] > 0 && value !== "") values.set(value, (values.get(value) ?? 0) + sums[place]);
+        });
+      }
+      counts[facet] = [...values].map(([value, count]) => ({ value, count }))
+        .sort((left, right) => right.count - left.count || (left.value < right.value ? -1 : 1));
+    });
+    return counts;
+  }
+
+  /** The ids of all items in order. */
+  ids() {
+    return this.view().groups.flatMap(({ items }) => items.map((item) => this.index.idOf(item)));
+  }
+}

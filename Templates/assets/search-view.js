@@ -1,0 +1,402 @@
+// Shows what was found. Everything is built from text nodes; nothing that was read is ever taken for markup.
+
+import { findTerms } from "./search-text.js";
+import { FACETS, textsOf } from "./search-results.js";
+
+/** @typedef {import("./search-index.js").SearchIndex} SearchIndex */
+/** @typedef {import("./search-index.js").Paragraph} Paragraph */
+/** @typedef {import("./search-results.js").Results} Results */
+/** @typedef {import("./search-results.js").Group} Group */
+/** @typedef {import("./search-results.js").FacetName} FacetName */
+/** @typedef {import("./search-results.js").FacetValue} FacetValue */
+/** @typedef {import("./search-page.js").State} State */
+/** @typedef {import("./search-query.js").Plan} Plan */
+/**
+ * What the page does when something is chosen.
+ * @typedef {{ choose: (facet: FacetName, value: string | undefined) => void, clear: () => void,
+ *   turnOff: (text: string, isOff: boolean) => void, ask: (query: string) => void }} Actions
+ */
+
+const GROUPS_AT_ONCE = 10;
+const QUOTE_BEFORE = 20; // characters shown at least on each side of the first match, where there are as many
+const QUOTE_LENGTH = 90; // characters shown in all, as far as there are
+const QUOTES = 2;
+const AMOUNTS = 3;
+const AMOUNT_LENGTH = 34; // characters
+
+export const MESSAGES = {
+  idle: "请输入要查的事，可以用自己的话；几个词之间用空格隔开。",
+  loading: "正在检索……",
+  version: "检索暂时不能使用：检索数据与本页脚本的版本不同，请刷新页面；仍不能使用时，请告知网站管理者。",
+  changed: "检索数据刚刚更新，请刷新页面后再试。",
+  missing: "检索暂时不能使用：检索数据未能取得，请检查网络后再试。",
+  failed: "检索暂时不能使用：检索数据未能读出，请刷新页面后再试。",
+};
+
+/** @type {Record<FacetName, string>} */
+const FACET_LABELS = { region: "地区", domain: "服务领域", organ: "负责单位", audience: "服务对象", edition: "版本" };
+/** @type {Record<string, string>} */
+const KIND_LABELS = {
+  note: "说明", audience: "服务对象", content: "服务内容", standard: "服务标准", funding: "支出责任",
+  lead: "负责单位", extra: "其他", source: "引用文件",
+};
+// The kinds in which a reader would look first.
+const QUOTED_KINDS = ["content", "audience", "standard", "note", "extra", "lead", "funding"];
+
+export class ResultView {
+  #area;
+  #root;
+  #actions;
+  #list;
+  #status;
+  #more;
+  #notes;
+  #facets;
+  /** @type {{ results: Results, groups: Group[], texts: string[], next: number } | undefined} */
+  #shown;
+
+  /** @param {HTMLElement} area @param {URL} root @param {Actions} actions */
+  constructor(area, root, actions) {
+    this.#area = area;
+    this.#root = root;
+    this.#actions = actions;
+    this.#list = /** @type {HTMLElement} */ (area.querySelector("[data-search-results]"));
+    this.#more = /** @type {HTMLButtonElement} */ (area.querySelector("[data-search-more]"));
+    this.#status = /** @type {HTMLElement} */ (area.querySelector("[data-search-status]"));
+    this.#notes = element("div", "search-notes");
+    this.#facets = element("div", "search-facets");
+    this.#list.before(this.#notes, this.#facets);
+    this.#more.addEventListener("click", () => this.#showMore());
+  }
+
+  /** Says that results are on their way. */
+  busy() {
+    this.#state("loading", MESSAGES.loading);
+  }
+
+  /**
+   * Shows no results, and why.
+   * @param {"idle" | "error"} state @param {string} message
+   */
+  settle(state, message) {
+    this.#clear();
+    this.#state(state, message);
+  }
+
+  /**
+   * Shows results.
+   * @param {Results} results @param {State} state
+   */
+  async show(results, state) {
+    const { groups, count, total, facets } = results.view(state.chosen);
+    if (results.plan.isEmpty) return this.settle("idle", MESSAGES.idle);
+    const texts = textsOf(results.plan.terms);
+    this.#clear();
+    const shown = { results, groups, texts, next: 0 };
+    this.#shown = shown;
+    this.#notes.append(...this.#notesOf(results.plan));
+    this.#facets.append(...this.#facetElements(facets, state, total));
+    if (count === 0) this.#notes.append(...this.#suggestions(results.index, state, total));
+    const quotes = this.#append();
+    this.#area.dataset.resultCount = String(count);
+    await quotes;
+    if (this.#shown === shown) this.#state("done", stated(results, groups, count, state));
+  }
+
+  #showMore() {
+    const first = this.#list.children.length;
+    this.#append().catch((error) => {
+      this.#state("error", MESSAGES.missing);
+      console.error(error);
+    });
+    /** @type {HTMLElement | null} */ (this.#list.children[first]?.querySelector("a"))?.focus();
+  }
+
+  /** Appends the next groups at once; the promise is kept when their texts stand in them. */
+  async #append() {
+    const shown = this.#shown;
+    if (!shown) return;
+    const { results: { index }, groups, texts } = shown;
+    const added = groups.slice(shown.next, shown.next + GROUPS_AT_ONCE);
+    const elements = added.map((group) => this.#groupElement(index, group, texts));
+    this.#list.append(...elements);
+    shown.next += added.length;
+    this.#more.hidden = shown.next >= groups.length;
+    const paragraphs = await index.paragraphs(added.map(({ lead }) => lead));
+    added.forEach(({ lead }, number) => {
+      elements[number].children[1].after(...passages(paragraphs.get(lead) ?? [], shown.results.plan, texts, index.forms));
+    });
+  }
+
+  /** @param {SearchIndex} index @param {Group} group @param {string[]} texts */
+  #groupElement(index, { name, items, lead }, texts) {
+    const group = element("li", "result");
+    group.dataset.resultGroup = "";
+    const { domain, category } = index.rows[index.itemRows[lead]];
+    const heading = [domain, category].filter((text) => text !== "");
+    group.append(
+      element("h2", "result-title", this.#link(index, lead, marked(name, texts, index.forms))),
+      element("p", "result-place", placeOf(index, lead), ...heading.flatMap((text) => [" · ", ...marked(text, texts, index.forms)])));
+    if (items.length > 1) {
+      const others = items.filter((item) => item !== lead)
+        .sort((left, right) => index.editions[index.itemEditions[left]].rank - index.editions[index.itemEditions[right]].rank);
+      const list = this.#links(index, others);
+      const places = new Set(items.map((item) => index.editions[index.itemEditions[item]].place)).size;
+      const summary = places > 1 ? `${places}个地区都有，看其他地区` : `共${items.length}项，看其余${items.length - 1}项`;
+      group.append(element("details", "result-regions", element("summary", "", summary), list));
+    }
+    return group;
+  }
+
+  /**
+   * A list of links to items by their places. A hundred regions are common, so links are copied, not made.
+   * @param {SearchIndex} index @param {number[]} items
+   */
+  #links(index, items) {
+    const list = element("ul", "result-places");
+    const { href } = this.#root;
+    for (const item of items) {
+      const entry = /** @type {HTMLElement} */ (LINK?.cloneNode(true));
+      const link = /** @type {HTMLElement} */ (entry.firstChild);
+      const id = index.idOf(item);
+      link.setAttribute("href", `${href}${id}/`);
+      link.setAttribute("data-result", id);
+      /** @type {Text} */ (link.firstChild).data = placeOf(index, item);
+      list.append(entry);
+    }
+    return list;
+  }
+
+  /** @param {SearchIndex} index @param {number} item @param {(string | Node)[]} content */
+  #link(index, item, content) {
+    const link = /** @type {HTMLAnchorElement} */ (element("a", "", ...content));
+    const id = index.idOf(item);
+    link.href = `${this.#root.href}${id}/`;
+    link.dataset.result = id;
+    return link;
+  }
+
+  /**
+   * What the query was searched as.
+   * @param {Plan} plan @returns {Node[]}
+   */
+  #notesOf({ terms, mode, parts, unknown }) {
+    /** @type {Node[]} */
+    const notes = [];
+    const names = terms.map(({ text }) => `“${text}”`).join("、");
+    if (terms.length > 0 && parts) {
+      notes.push(element("p", "", mode === "all"
+        ? `没有原样写有这句话的服务事项，以下按其中的${names}查找。`
+        : `没有原样写有这句话的服务事项，以下至少写有${names}中的一部分。`));
+    } else if (mode === "some" && terms.length > 0) {
+      notes.push(element("p", "", `没有同时写有这几个词的服务事项，以下至少写有${names}中的一部分。`));
+    }
+    if (terms.length > 0 && unknown.length > 0) {
+      notes.push(element("p", "", `没有文件写有${unknown.map((text) => `“${text}”`).join("、")}，未按此查找。`));
+    }
+    const others = terms.flatMap(({ alternatives }) => alternatives.slice(1));
+    if (others.length > 0) {
+      const line = element("p", "search-expansions", "也搜索了：");
+      for (const { text, isOff, reason } of others) {
+        const button = element("button", "chip", reason === "region" ? `${text}的服务` : text);
+        button.setAttribute("type", "button");
+        button.setAttribute("aria-pressed", String(!isOff));
+        button.title = isOff ? "现在不搜索，点一下恢复" : "点一下不再搜索这个词";
+        button.dataset.expansion = text;
+        button.addEventListener("click", () => this.#actions.turnOff(text, !isOff));
+        line.append(button, " ");
+      }
+      notes.push(line);
+    }
+    return notes;
+  }
+
+  /**
+   * The facets that would narrow the results, and those chosen.
+   * @param {Record<FacetName, FacetValue[]>} facets @param {State} state @param {number} total
+   */
+  #facetElements(facets, { chosen }, total) {
+    if (total === 0) return [];
+    const row = element("div", "facet-row");
+    const panel = element("div", "facet-panel");
+    panel.id = "facet-panel";
+    panel.hidden = true;
+    for (const facet of FACETS) {
+      const value = chosen[facet];
+      const values = facets[facet];
+      if (value === undefined && values.length < 2) continue;
+      const name = value === undefined ? FACET_LABELS[facet] : `${FACET_LABELS[facet]}：${value}`;
+      const button = element("button", value === undefined ? "facet" : "facet is-chosen", name);
+      button.setAttribute("type", "button");
+      button.setAttribute("aria-expanded", "false");
+      button.setAttribute("aria-controls", panel.id);
+      button.dataset.facet = facet;
+      button.addEventListener("click", () => {
+        const opens = button.getAttribute("aria-expanded") !== "true";
+        for (const other of row.children) other.setAttribute("aria-expanded", String(opens && other === button));
+        panel.hidden = !opens;
+        if (opens) panel.replaceChildren(this.#facetValues(facet, values, value));
+      });
+      row.append(button);
+    }
+    return row.children.length > 0 ? [row, panel] : [];
+  }
+
+  /** @param {FacetName} facet @param {FacetValue[]} values @param {string | undefined} chosen */
+  #facetValues(facet, values, chosen) {
+    const list = element("ul", "facet-values");
+    const all = chosen === undefined ? [] : [{ value: undefined, count: undefined }];
+    for (const { value, count } of [...all, ...values]) {
+      const button = element("button", "", value ?? `不限${FACET_LABELS[facet]}`);
+      button.setAttribute("type", "button");
+      if (value !== undefined) {
+        button.dataset.value = value;
+        button.setAttribute("aria-pressed", String(value === chosen));
+        button.append(element("span", "facet-count", ` ${count}`));
+      }
+      button.addEventListener("click", () => this.#actions.choose(facet, value === chosen ? undefined : value));
+      list.append(element("li", "", button));
+    }
+    return list;
+  }
+
+  /**
+   * What to try where nothing was found.
+   * @param {SearchIndex} index @param {State} state @param {number} total
+   */
+  #suggestions(index, { query }, total) {
+    if (total > 0) {
+      const button = element("button", "chip", "不限范围");
+      button.setAttribute("type", "button");
+      button.addEventListener("click", () => this.#actions.clear());
+      return [element("p", "", `全部范围内有${total}项：`, button)];
+    }
+    const box = element("div", "search-advice");
+    import("./search-advice.js").then(({ advise }) => advise(box, index, query, this.#root, this.#area.dataset, this.#actions.ask))
+      .catch(console.error);
+    return [box];
+  }
+
+  #clear() {
+    this.#list.replaceChildren();
+    this.#notes.replaceChildren();
+    this.#facets.replaceChildren();
+    this.#more.hidden = true;
+    this.#area.dataset.resultCount = "0";
+    this.#shown = undefined;
+  }
+
+  /** @param {string} state @param {string} message */
+  #state(state, message) {
+    this.#area.dataset.searchState = state;
+    this.#area.setAttribute("aria-busy", String(state === "loading"));
+    if (this.#status) this.#status.textContent = message;
+  }
+}
+
+/**
+ * How much was found.
+ * @param {Results} results @param {Group[]} groups @param {number} count @param {State} state
+ */
+function stated({ index }, groups, count, { query }) {
+  if (count === 0) return `没有找到与“${query}”有关的服务事项。`;
+  const places = new Set(groups.flatMap(({ items }) => items.map((item) => index.editions[index.itemEditions[item]].place)));
+  return `找到${groups.length}种服务，共${count}个服务事项，涉及${places.size}个地区。`;
+}
+
+/** @param {SearchIndex} index @param {number} item */
+function placeOf(index, item) {
+  const { place, label } = index.editions[index.itemEditions[item]];
+  return label ? `${place} ${label}` : place;
+}
+
+/**
+ * The amounts of the standard and the passages that hold the terms.
+ * @param {Paragraph[]} paragraphs @param {Plan} plan @param {string[]} texts @param {Map<string, string>} forms
+ */
+function passages(paragraphs, plan, texts, forms) {
+  /** @type {Node[]} */
+  const nodes = [];
+  const amounts = amountsIn(paragraphs.filter(({ kind }) => kind === "standard").map(({ text }) => text));
+  if (amounts.length > 0) {
+    const list = element("ul", "result-amounts");
+    list.append(...amounts.map((amount) => element("li", "", ...marked(amount, texts, forms))));
+    nodes.push(list);
+  }
+  const wanted = new Set(plan.terms.map((_, number) => number));
+  const ordered = [...paragraphs].sort((left, right) => QUOTED_KINDS.indexOf(left.kind) - QUOTED_KINDS.indexOf(right.kind));
+  const held = ordered.map((paragraph) => ({
+    ...paragraph,
+    terms: plan.terms.flatMap((term, number) => (
+      findTerms(paragraph.text, textsOf([term]), forms).stretches.length > 0 ? [number] : [])),
+  })).filter(({ terms }) => terms.length > 0);
+  for (let count = 0; count < QUOTES && wanted.size > 0; count += 1) {
+    const best = held.reduce((most, each) => {
+      const gain = (/** @type {{ terms: number[] }} */ one) => one.terms.filter((term) => wanted.has(term)).length;
+      return gain(each) > gain(most) ? each : most;
+    }, held[0]);
+    if (!best || !best.terms.some((term) => wanted.has(term))) break;
+    for (const term of best.terms) wanted.delete(term);
+    nodes.push(element("p", "result-quote", element("span", "result-kind", KIND_LABELS[best.kind] ?? ""), " ",
+      ...marked(quoteOf(best.text, texts, forms), texts, forms)));
+  }
+  const about = paragraphs.find(({ kind }) => kind === "content") ?? paragraphs[0];
+  if (held.length === 0 && about) nodes.push(element("p", "result-quote", quoteOf(about.text, [], forms)));
+  return nodes;
+}
+
+const AMOUNT = /\d[\d.,]*\s*(?:万元|元|%|％|平方米)/u;
+
+/**
+ * The clauses of texts that tell an amount.
+ * @param {string[]} texts
+ */
+export function amountsIn(texts) {
+  const clauses = texts.flatMap((text) => text.replace(/《[^》]*》/gu, "").split(/[，。；;、：\t]/u))
+    .map((clause) => clause.trim()).filter((clause) => AMOUNT.test(clause) && [...clause].length <= AMOUNT_LENGTH);
+  return [...new Set(clauses)].slice(0, AMOUNTS);
+}
+
+/**
+ * The part of a text around its first match.
+ * @param {string} text @param {string[]} terms @param {Map<string, string>} forms
+ */
+function quoteOf(text, terms, forms) {
+  const { text: composed, stretches } = findTerms(text, terms, forms);
+  const [from, to] = stretches[0] ?? [0, 0];
+  const before = [...composed.slice(0, from)];
+  const after = [...composed.slice(to)];
+  const lead = before.slice(-Math.max(QUOTE_BEFORE, QUOTE_LENGTH - (to - from) - after.length));
+  const rest = after.slice(0, Math.max(QUOTE_BEFORE, QUOTE_LENGTH - (to - from) - lead.length));
+  const opening = lead.length < before.length ? "…" : "";
+  const closing = rest.length < after.length ? "…" : "";
+  return `${opening}${lead.join("")}${composed.slice(from, to)}${rest.join("")}${closing}`;
+}
+
+/**
+ * A text as nodes, its matches in <mark>.
+ * @param {string} text @param {string[]} terms @param {Map<string, string>} forms @returns {(string | Node)[]}
+ */
+function marked(text, terms, forms) {
+  const { text: composed, stretches } = findTerms(text, terms, forms);
+  /** @type {(string | Node)[]} */
+  const nodes = [];
+  let position = 0;
+  for (const [start, end] of stretches) {
+    if (start > position) nodes.push(composed.slice(position, start));
+    nodes.push(element("mark", "", composed.slice(start, end)));
+    position = end;
+  }
+  if (position < composed.length) nodes.push(composed.slice(position));
+  return nodes;
+}
+
+/** @param {string} name @param {string} className @param {(string | Node)[]} content @returns {HTMLElement} */
+export function element(name, className, ...content) {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...content);
+  return made;
+}
+
+const LINK = globalThis.document ? element("li", "", element("a", "", " ")) : undefined;
