@@ -157,12 +157,20 @@ public struct ImportRun: Sendable {
     case pages(PageTexts.Failure)
   }
 
-  /// The document; of a PDF the words that another program takes out.
+  /// The document; of a PDF the words that another program takes out, and the rules of pages with columns.
   private static func source(_ file: String) throws(SourceFailure) -> ImportSource {
     let bytes: [UInt8]
     do { bytes = try FileSystem.read(file, limit: 64 << 20) } catch { throw .file(error) }
     guard ImportSource.isPDF(bytes) else { return .file(bytes) }
-    do { return .pages(try PageTexts.words(ofPDF: file)) } catch { throw .pages(error) }
+    do {
+      var text = PagedText(words: try PageTexts.words(ofPDF: file))
+      for range in text.pagesWithColumns {
+        text.addDrawing(try PageTexts.drawing(ofPDF: file, pages: range), of: range)
+      }
+      return .pages(text)
+    } catch {
+      throw .pages(error)
+    }
   }
 
   /// Writes the files together: all are drafted inside the folder first, and only then put in their places.

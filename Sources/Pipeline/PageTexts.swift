@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import Glibc
 
-/// Gets the words of a PDF and their places with poppler's `pdftotext`.
+/// Gets the words of a PDF with their places, and what its pages draw, with poppler's `pdftotext` and `pdftocairo`.
 enum PageTexts {
   /// Why the words of a PDF could not be had.
   enum Failure: Error, Sendable, Hashable {
@@ -37,8 +37,23 @@ enum PageTexts {
   static func words(
     ofPDF path: String, program: String = "pdftotext", seconds: Int = 120, limit: Int = 512 << 20
   ) throws(Failure) -> [UInt8] {
+    try output(of: program, ["-bbox", "-enc", "UTF-8"], path, seconds: seconds, limit: limit)
+  }
+
+  /// What pages, from 1, draw, as `pdftocairo -svg` writes it, in the same points as the words.
+  static func drawing(
+    ofPDF path: String, pages: ClosedRange<Int>, program: String = "pdftocairo", seconds: Int = 120,
+    limit: Int = 512 << 20
+  ) throws(Failure) -> [UInt8] {
+    let options = ["-svg", "-noshrink", "-nocenter", "-f", "\(pages.lowerBound)", "-l", "\(pages.upperBound)"]
+    return try output(of: program, options, path, seconds: seconds, limit: limit)
+  }
+
+  private static func output(
+    of program: String, _ options: [String], _ path: String, seconds: Int, limit: Int
+  ) throws(Failure) -> [UInt8] {
     let file = path.hasPrefix("-") ? "./\(path)" : path
-    var run = try PageTextsRun(program, ["-bbox", "-enc", "UTF-8", file, "-"])
+    var run = try PageTextsRun(program, options + [file, "-"])
     let status = try run.finish(seconds: seconds, limit: limit)
     if status == 0 { return run.output }
     let detail = String(decoding: run.errors.prefix(500), as: UTF8.self)

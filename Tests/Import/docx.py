@@ -249,3 +249,49 @@ def heading_table(edition):
     rows = [row([cell(texts[0], width=columns)] if len(texts) == 1 else map(cell, texts), is_header=number == 0)
             for number, texts in enumerate(forms.heading_rows(edition, header_every=15))]
     return table(edition.title, rows, columns)
+
+
+PARTS = (3, 4, 2, 6, 9, 20, 20, 4, 7)  # of the width, by the column of ALL_COLUMNS
+
+
+def printed_table(edition, merged, page=(16838, 11906), size=16, align="center", repeated=True, rows_break=True):
+    """A table with rules and widths, as it is printed: a page in twentieths of a point, a size in half points. The cells
+    of domain and category cover their rows where the table is merged, else they are rows of one cell."""
+    columns = forms.ALL_COLUMNS if merged else forms.ITEM_COLUMNS
+    parts = PARTS[-len(columns):]
+    widths = [(page[0] - 1700) * part // sum(parts) for part in parts]
+    style = f'<w:rPr><w:sz w:val="{size}"/></w:rPr>'
+
+    def cell(text, column, span=1, more=""):
+        properties = f'<w:tcW w:w="{sum(widths[column:column + span])}" w:type="dxa"/>'
+        properties += f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
+        content = "".join(paragraph(run(line, properties=style)) for line in text.split("\n"))
+        return f'<w:tc><w:tcPr>{properties}{more}<w:vAlign w:val="{align}"/></w:tcPr>{content}</w:tc>'
+
+    def row(cells, is_header=False):
+        properties = ("<w:tblHeader/>" if is_header and repeated else "") + ("" if rows_break else "<w:cantSplit/>")
+        return f"<w:tr><w:trPr>{properties}</w:trPr>{''.join(cells)}</w:tr>"
+
+    rows = [row([cell(text, index) for index, text in enumerate(columns)], is_header=True)]
+    for (place, item), covered in zip(edition.outline(), forms.spans(edition)):
+        texts, first = forms.cells(place, item), []
+        for index, (column, count) in enumerate(zip((forms.DOMAIN, forms.CATEGORY), covered)):
+            if merged:
+                mark = '<w:vMerge w:val="restart"/>' if count else "<w:vMerge/>"
+                first.append(cell(texts[column] if count else "", index, more=mark))
+            elif count:
+                rows.append(row([cell(texts[column], 0, len(columns))]))
+        rows.append(row(first + [cell(texts[column], columns.index(column)) for column in forms.ITEM_COLUMNS]))
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    edges = "".join(f'<w:{edge} w:val="single" w:sz="4" w:space="0" w:color="000000"/>'
+                    for edge in ("top", "left", "bottom", "right", "insideH", "insideV"))
+    table = (f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblBorders>{edges}</w:tblBorders>'
+             f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{"".join(rows)}</w:tbl>')
+    landscape = ' w:orient="landscape"' if page[0] > page[1] else ""
+    section = (f'<w:sectPr><w:footerReference w:type="default" r:id="rfooter1"/>'
+               f'<w:pgSz w:w="{page[0]}" w:h="{page[1]}"{landscape}/>'
+               '<w:pgMar w:top="850" w:right="850" w:bottom="850" w:left="850" w:header="400" w:footer="400"/></w:sectPr>')
+    number = ('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r>'
+              f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{run("1")}<w:r><w:fldChar w:fldCharType="end"/></w:r>')
+    return package(paragraph(run(edition.title)) + table + paragraph("") + section, [
+        ("footer1", "footer", f"<w:ftr {SPACES}>{paragraph(run('第 ') + number + run(' 页'))}</w:ftr>")])

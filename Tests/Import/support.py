@@ -102,6 +102,7 @@ class Variation:
     references: bool = False  # whether the other two editions stand beside, to give headings the document lacks
     options: tuple = ()
     gaps: list = dataclasses.field(default_factory=list)  # (item, label) of fields that are missing or empty
+    refused: bool = False  # whether the import has to refuse it: the document hides text where other text stands
     same_as_source: bool = False  # whether the whole content must be that of importing the source as it is
 
     @property
@@ -169,6 +170,11 @@ class Program:
             variation, variation.file, room, "--report", "report.json", *variation.options)
         outcome.seconds = time.monotonic() - started
         (room / "said.txt").write_text(said, encoding="utf-8")
+        if variation.refused:
+            written = list(folder.glob("*")) if folder.exists() else []
+            if outcome.code != 2 or written:
+                outcome.differences.append(f"exit code {outcome.code} instead of a refusal")
+            return outcome
         if outcome.code not in (0, 1):
             outcome.differences.append(f"exit code {outcome.code}: {short(said.strip(), 200)}")
             return outcome

@@ -6,14 +6,10 @@ second of the reviewed edition. Texts are compared without white space, so that 
 """
 import dataclasses
 import functools
-import os
-import pathlib
-import shutil
-import subprocess
-import tempfile
 
 import docx
 import forms
+import pdf
 import texts
 import xlsx
 from support import FIELDS, ROOT, SOURCES, Edition, Variation
@@ -167,18 +163,17 @@ def of_web(source, edition, program):
 
 
 def of_pages(source, edition, program):
-    """The items as PDF: typeset by the program, and printed by a browser where there is one. Pages cut texts anywhere,
-    so that of the report only the names are looked for, and nothing in tables, where lines of cells mix."""
+    """The items as PDF: typeset by the program, and printed by a browser, an office program and a typesetter. Pages cut
+    texts anywhere, so that of the report only the names are looked for, and nothing in tables, where pages cut names
+    too."""
     names = [item.name for item in edition.items]
     yield Variation("pdf-typeset", source, "source.pdf", lambda: typeset(program, source), edition.items, pieces=names)
-    # The browser prints the head of a table on every page. Cells that cover rows show their text in the first one.
-    wide = "<style>@page { size: A3 landscape } td { vertical-align: top }</style>"
-    for name, body, pieces in (
-            ("pdf-browser", forms.web_paragraphs(edition), names),
-            ("pdf-browser-table-heading-rows", wide + forms.web_heading_table(edition), []),
-            ("pdf-browser-table-merged", wide + forms.web_table(edition), [])):
-        make = functools.partial(printed, forms.web_page(edition.title, body))
-        yield Variation(name, source, "source.pdf", make, edition.items, pieces=pieces)
+    page = forms.web_page(edition.title, forms.web_paragraphs(edition))
+    yield Variation("pdf-browser", source, "source.pdf", functools.partial(pdf.chromium, page), edition.items,
+                    pieces=names)
+    for name, make in pdf.TABLES.items():
+        yield Variation(f"pdf-{name}", source, "source.pdf", functools.partial(make, edition), edition.items,
+                        refused=name in pdf.REFUSED)
 
 
 def typeset(program, source):
@@ -187,22 +182,6 @@ def typeset(program, source):
     if code not in (0, 1):
         raise AssertionError(f"export --format pdf ended with {code}: {said}")
     return output
-
-
-def printed(page):
-    """A web page as PDF by Chromium, or None where it is missing."""
-    browser = os.environ.get("CHROMIUM") or shutil.which("chromium")
-    if not browser:
-        return None
-    with tempfile.TemporaryDirectory(prefix="gongbiao-print-") as folder:
-        source, target = pathlib.Path(folder, "page.html"), pathlib.Path(folder, "page.pdf")
-        source.write_text(page, encoding="utf-8")
-        subprocess.run(
-            [browser, "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-             "--no-pdf-header-footer", f"--user-data-dir={folder}/profile", f"--print-to-pdf={target}",
-             source.as_uri()],
-            capture_output=True, timeout=120, check=True)
-        return target.read_bytes()
 
 
 def with_gaps(source, edition, program):

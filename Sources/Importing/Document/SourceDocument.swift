@@ -117,6 +117,8 @@ struct SourceCell: Sendable, Hashable {
   var rowSpan = 1
   /// The number of columns it covers.
   var columnSpan = 1
+  /// For cells whose blocks are lines: whether the line goes on with the paragraph of the one before it.
+  var goesOn: Bool?
 }
 
 /// Where the format of a document has a block, as people find it there; all counts are from 1.

@@ -5,8 +5,8 @@ internal import HanText
 public enum ImportSource: Sendable {
   /// The bytes of its file.
   case file([UInt8])
-  /// The text of a PDF with the places of its words, as poppler's `pdftotext -bbox` gives it.
-  case pages([UInt8])
+  /// The text of a PDF with the places of its words and rules.
+  case pages(PagedText)
 
   /// Whether the bytes of a file are a PDF, whose text another program has to take out first.
   public static func isPDF(_ bytes: [UInt8]) -> Bool {
@@ -23,7 +23,7 @@ enum SourceReading {
     var document =
       switch source {
       case .file(let bytes): try self.document(bytes, file: file, changes: changes)
-      case .pages(let output): try PageText.read(output, file: file)
+      case .pages(let text): try PageText.read(text, file: file)
       }
     if !String(decoding: document.text, as: UTF8.self).unicodeScalars.contains(where: { !$0.isSpace && !$0.isInvisible }
     ) {

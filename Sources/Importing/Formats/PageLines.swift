@@ -70,11 +70,15 @@ enum PageLines {
     var starts: [Double] = []
     var right = words.first?.left ?? 0
     let leader = leader(in: words)
+    // Where a line is set wider to fill its measure, its words are characters; elsewhere a narrow gap between two Han
+    // characters is the space that the document prints between two names.
+    let isSpread = words.count * 4 >= words.reduce(0) { $0 + $1.text.unicodeScalars.count }
     for (position, word) in words.enumerated() {
       let leads = leader.map { position >= $0 } ?? false
       let gap = word.left - right
       if let last = text.unicodeScalars.last, let first = word.text.unicodeScalars.first, gap > 0.15 * size {
-        let isClosed = (last.isChinese || first.isChinese) && gap < 0.3 * size
+        let isSetting = (last.isChinese || first.isChinese) && (isSpread || !(last.isHan && first.isHan))
+        let isClosed = isSetting && gap < 0.3 * size
         if gap > 0.4 * size, !leads {
           let isLastNumber = position == words.count - 1 && word.text.unicodeScalars.allSatisfy(\.isDecimalDigit)
           starts.append(isLastNumber ? word.right : word.left)

@@ -1,34 +1,97 @@
 internal import Diagnostics
 internal import HanText
 
-/// The text of a PDF, page by page and line by line, from what `pdftotext -bbox` says.
-enum PageText {
-  /// Reads that output. A PDF of which no page has text is refused as a scan.
-  static func read(_ output: [UInt8], file: String) throws(ImportRefusal) -> SourceDocument {
-    let pages = PageWords(output).pages.map { (page: $0, lines: PageLines.lines(of: $0)) }
-    guard !pages.isEmpty else { throw ImportRefusal(Diagnostic("import-damaged", .error, file: file, .noPages)) }
-    guard pages.contains(where: { !$0.lines.isEmpty }) else {
-      throw ImportRefusal(Diagnostic("import-scan", .error, file: file, .scan(pages: pages.count)))
+/// The text of a PDF, page by page: lines, and the tables that rules draw.
+struct PageText {
+  private var builder: SourceDocumentBuilder
+  private var tables = 0
+  /// The table at the end of what was read; it may go on on the next page.
+  private var open: PageTable?
+  /// What stands on its pages besides, and comes behind it.
+  private var besides: [(line: PageLine, kind: RunningHeads.Kind, page: Int)] = []
+
+  /// Reads the pages. A PDF of which no page has text is refused as a scan.
+  static func read(_ text: PagedText, file: String) throws(ImportRefusal) -> SourceDocument {
+    guard !text.pages.isEmpty else { throw ImportRefusal(Diagnostic("import-damaged", .error, file: file, .noPages)) }
+    guard text.pages.contains(where: { !$0.page.words.isEmpty }) else {
+      throw ImportRefusal(Diagnostic("import-scan", .error, file: file, .scan(pages: text.pages.count)))
     }
-    let heads = RunningHeads(pages.map { (height: $0.page.height, lines: $0.lines) })
-    var builder = SourceDocumentBuilder(file: file, format: .pdf)
-    for (index, page) in pages.enumerated() {
-      var place = SourcePlace()
-      place.page = index + 1
-      if page.lines.isEmpty { builder.report("import-scan", .warning, .emptyPage(index + 1), at: place) }
-      if PageLines.haveColumns(page.lines) {
-        builder.report("import-columns", .warning, .columns(index + 1), at: place)
-      }
-      for line in page.lines {
+    let pages = text.withTables
+    let heads = RunningHeads(pages.map { (height: $0.height, lines: $0.lines) })
+    var reading = PageText(builder: SourceDocumentBuilder(file: file, format: .pdf))
+    for (index, page) in pages.enumerated() { reading.read(page, index, heads) }
+    reading.endTable()
+    return reading.builder.finished()
+  }
+
+  private init(builder: SourceDocumentBuilder) {
+    self.builder = builder
+  }
+
+  private mutating func read(_ page: PagedText.Content, _ index: Int, _ heads: RunningHeads) {
+    if page.lines.isEmpty, page.tables.isEmpty {
+      endTable()
+      builder.report("import-scan", .warning, .emptyPage(index + 1), at: place(index))
+    }
+    if PageLines.haveColumns(page.lines) {
+      endTable()
+      builder.report("import-columns", .warning, .columns(index + 1), at: place(index))
+    }
+    var tables = page.tables[...]
+    var begins = true
+    for line in page.lines {
+      while let table = tables.first, table.top < line.middle { read(tables.removeFirst(), index, &begins) }
+      if let kind = heads.kind(of: line, onPageOfHeight: page.height) {
+        read(line, kind, index)
+      } else {
+        endTable()
+        begins = false
         builder.append(line.text)
-        switch heads.kind(of: line, onPageOfHeight: page.page.height) {
-        case .pageNumber?: builder.end(.furniture(.pageNumber, .pageNumber), at: place)
-        case .runningHead?: builder.end(.furniture(.runningHead, .runningHead), at: place)
-        case nil: builder.end(.line, at: place)
-        }
+        builder.end(.line, at: place(index))
       }
     }
-    return builder.finished()
+    for table in tables { read(table, index, &begins) }
+  }
+
+  /// Reads a table; one that stands first on its page can go on with one that stood last on the page before.
+  private mutating func read(_ table: RuledTable, _ page: Int, _ begins: inout Bool) {
+    if begins, let open, open.fits(table) {
+      var whole = open
+      if whole.append(table, page: page) {
+        self.open = whole
+        begins = false
+        return
+      }
+    }
+    endTable()
+    begins = false
+    open = PageTable(table, page: page)
+  }
+
+  private mutating func read(_ line: PageLine, _ kind: RunningHeads.Kind, _ page: Int) {
+    guard open == nil else { return besides.append((line, kind, page)) }
+    builder.append(line.text)
+    switch kind {
+    case .pageNumber: builder.end(.furniture(.pageNumber, .pageNumber), at: place(page))
+    case .runningHead: builder.end(.furniture(.runningHead, .runningHead), at: place(page))
+    }
+  }
+
+  private mutating func endTable() {
+    guard let table = open else { return }
+    open = nil
+    for page in table.doubts { builder.report("import-columns", .warning, .doubtfulRow(page + 1), at: place(page)) }
+    PageTableWriter(table, number: tables).write(to: &builder)
+    tables += 1
+    let lines = besides
+    besides = []
+    for (line, kind, page) in lines { read(line, kind, page) }
+  }
+
+  private func place(_ page: Int) -> SourcePlace {
+    var place = SourcePlace()
+    place.page = page + 1
+    return place
   }
 }
 
@@ -99,6 +162,14 @@ extension Message {
       zh: "第 \(page) 页像是表格或分栏，各列的文字按行混在一起。请改用 Word、Excel 或网页版导入，或逐行核对这一页。",
       en: "Page \(page) looks like a table or columns; their text was read across, line by line. "
         + "Import the document from Word, Excel or its web page instead, or check this page line by line.")
+  }
+
+  fileprivate static func doubtfulRow(_ page: Int) -> Message {
+    Message(
+      zh: "第 \(page) 页表格的第一行是接上页的一行还是新的一行，看不出来。请对照原件核对这一行和上页的最后一行。",
+      en:
+        "Nothing tells whether the first row of the table on page \(page) goes on with the last row of the page before. "
+        + "Check both rows against the document.")
   }
 
   fileprivate static func emptyPage(_ page: Int) -> Message {

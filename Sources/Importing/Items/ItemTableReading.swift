@@ -141,7 +141,8 @@ struct ItemTableReading {
     guard !cell.isEmpty else { return }
     let text = ParagraphJoining.join(cell.lines.map(\.content))
     item.printed = text
-    item.mark = Enumerator(at: text.text) ?? Enumerator(at: "（\(text.text)）")
+    let compact = TextSpacing.removed(text.text)
+    item.mark = Enumerator(at: compact) ?? Enumerator(at: "（\(compact)）")
   }
 
   private func readName(_ cell: SourceTable.Cell, _ item: inout ItemDraft) {

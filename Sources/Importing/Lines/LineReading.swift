@@ -34,7 +34,9 @@ struct LineReading {
     case .cell(let cell):
       if let first = cells.first, first.cell.table != cell.table { endTable() }
       if cells.isEmpty { tableLine = index + 1 }
-      cells.append((cell, line(block, number: index + 1, &account)))
+      var line = line(block, number: index + 1, &account)
+      line?.goesOn = cell.goesOn
+      cells.append((cell, line))
     case .line, .paragraph:
       endTable()
       if let line = line(block, number: index + 1, &account) { lines.append(line) }

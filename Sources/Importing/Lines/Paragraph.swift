@@ -74,6 +74,7 @@ struct ParagraphJoining {
   /// Whether a paragraph ends before a line: its sentence has ended, and the line is not its plain going on.
   private func breaks(_ pieces: [SourceLine], before next: SourceLine) -> Bool {
     guard let last = pieces.last else { return false }
+    if let goesOn = next.goesOn { return !goesOn }
     if last.table != nil || next.table != nil || Self.opensOfItsOwn(next.text) { return true }
     let goesOn = isFull(last, opensParagraph: pieces.count == 1)
     guard let mark = Enumerator(at: next.text) else {

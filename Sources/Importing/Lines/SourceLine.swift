@@ -18,6 +18,8 @@ struct SourceLine {
   let table: SourceTable?
   /// The table of one column that the line stands in, by the block it begins with.
   var frame: Int?
+  /// Whether it goes on with the paragraph of the line before it, where the format knows.
+  var goesOn: Bool?
 
   /// A line without text.
   enum Gap {
@@ -59,6 +61,7 @@ struct SourceLine {
     var part = SourceLine(
       number: number, content: content.trimmed(), width: width, indent: indent, page: page, gap: gap, table: nil)
     part.frame = frame
+    part.goesOn = goesOn
     return part
   }
 

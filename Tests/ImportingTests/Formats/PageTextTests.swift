@@ -19,7 +19,7 @@ import Testing
 
   static func read(_ pages: [String]) throws -> SourceDocument {
     let output = "<html>\n<doc>\n\(pages.joined())</doc>\n</html>\n"
-    let document = try PageText.read(Array(output.utf8), file: "a.pdf")
+    let document = try PageText.read(PagedText(words: Array(output.utf8)), file: "a.pdf")
     document.prove()
     return document
   }
@@ -33,6 +33,14 @@ import Testing
     ])
     #expect(document.outline == ["\u{3000}\u{3000}为了2023年", "甲&<乙", "甲 乙", "GB/T 9704", "甲市  乙市"])
     #expect(document.blocks.allSatisfy { $0.place.page == 1 })
+  }
+
+  @Test func aNarrowGapIsASpaceBetweenNamesAndNoneWhereALineIsSetWider() throws {
+    let spread = (0..<10).map { (100 + Double($0) * 12.5, 330.0, "甲乙丙丁戊己庚辛壬癸".unicodeScalars.map(String.init)[$0]) }
+    let document = try Self.read([
+      Self.page([(100, 300, "浙江省卫生健康委办公室"), (212.4, 300, "浙江省财政厅办公室")] + spread)
+    ])
+    #expect(document.outline == ["浙江省卫生健康委办公室 浙江省财政厅办公室", "甲乙丙丁戊己庚辛壬癸"])
   }
 
   @Test func pageNumbersAndRunningHeadsAreFurniture() throws {
@@ -89,7 +97,7 @@ import Testing
     }
     let document = try Self.read([Self.page([(100, 300, "甲")]), Self.page([])])
     #expect(document.findings.map(\.message.zh).first?.contains("第 2 页") == true)
-    #expect(throws: ImportRefusal.self) { try PageText.read([], file: "a.pdf") }
+    #expect(throws: ImportRefusal.self) { try PageText.read(PagedText(words: []), file: "a.pdf") }
   }
 
   @Test func seededDamageNeverStopsTheReader() throws {
@@ -100,7 +108,7 @@ import Testing
       for _ in 0..<6 {
         bytes[Int.random(in: 0..<bytes.count, using: &generator)] = UInt8.random(in: 32...255, using: &generator)
       }
-      if let document = try? PageText.read(bytes, file: "a.pdf") { document.prove() }
+      if let document = try? PageText.read(PagedText(words: bytes), file: "a.pdf") { document.prove() }
     }
   }
 }
