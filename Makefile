@@ -39,6 +39,7 @@ test:
 	@cat .build/timed; rm -f .build/timed
 
 check:
+	python3 Scripts/rules.py --check
 	swift format lint --strict --parallel -r Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources
 	swift build --explicit-target-dependency-import-check error
 	@# what make fuzz builds must go on compiling; linking it needs libFuzzer

@@ -73,7 +73,9 @@ let package = Package(
         "Reading", "Importing", "Checking", "Indexing", "Publishing", "Markup", "Standards", "HanText",
         "Diagnostics", "CPlatform", crypto,
       ]),
-    target("CommandLineTool", ["Pipeline", "Publishing", "Diagnostics", argumentParser, flyingFox, flyingSocks]),
+    target(
+      "CommandLineTool",
+      ["Pipeline", "Publishing", "Diagnostics", "HanText", argumentParser, flyingFox, flyingSocks]),
     .executableTarget(name: "gongbiao", dependencies: ["CommandLineTool"], swiftSettings: settings),
 
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),

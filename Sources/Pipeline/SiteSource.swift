@@ -1,4 +1,6 @@
+internal import Checking
 internal import Diagnostics
+internal import HanText
 internal import Publishing
 internal import Standards
 
@@ -13,20 +15,25 @@ struct SiteSource: Sendable {
   /// The digests of the catalogue and of each edition's files.
   let digests: [String]
 
-  /// Reads and checks everything, one edition at a time on each of `jobs` tasks.
+  /// Reads and checks everything, one edition at a time on each of `jobs` tasks. `edits` are the bytes of files, by
+  /// path, that are read in place of those on disk; deadlines are compared with `day`.
   static func read(
-    content: String, baseURL: String?, prints: Bool, jobs: Int, progress: Progress = .silent
+    content: String, baseURL: String?, prints: Bool, jobs: Int, day: CalendarDate? = nil,
+    edits: [String: [UInt8]] = [:],
+    progress: Progress = .silent
   ) async throws -> SiteSource {
-    let workspace = try Workspace(content: content, baseURL: baseURL)
+    let workspace = try Workspace(content: content, baseURL: baseURL, edits: edits)
     progress.report(.reading)
     let read = try await ConcurrentMap.run(workspace.editions, width: jobs) { id in
       let checked = try workspace.read(id)
       return (checked.edition.map(EditionSummary.init), checked.findings, checked.digest)
     }
+    let model = SiteModel(
+      catalogue: workspace.catalogue, editions: read.compactMap(\.0), hasPrint: prints, day: day)
+    let deadlines = Checker.findings(in: model.deadlines, folder: content)
     return SiteSource(
-      workspace: workspace,
-      model: SiteModel(catalogue: workspace.catalogue, editions: read.compactMap(\.0), hasPrint: prints),
-      findings: (workspace.findings + read.flatMap(\.1)).inOrder(),
+      workspace: workspace, model: model,
+      findings: (workspace.findings + read.flatMap(\.1) + deadlines).inOrder(),
       digests: [workspace.digest] + read.map(\.2))
   }
 }
