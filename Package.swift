@@ -64,13 +64,14 @@ let package = Package(
     target("Importing", ["Packages", "Markup", "Standards", "HanText", "Diagnostics"]),
     target("Checking", ["Standards", "HanText", "Diagnostics"]),
     target("Indexing", ["Standards", "HanText"]),
+    target("Collating", ["Packages", "Reading", "Markup", "Standards", "HanText", "Diagnostics"]),
     target("Publishing", ["Standards", "Markup", "HanText", "Diagnostics", mustache]),
 
     // The only place that opens files, starts programs and starts tasks.
     target(
       "Pipeline",
       [
-        "Reading", "Importing", "Checking", "Indexing", "Publishing", "Markup", "Standards", "HanText",
+        "Reading", "Importing", "Checking", "Indexing", "Collating", "Publishing", "Markup", "Standards", "HanText",
         "Diagnostics", "CPlatform", crypto,
       ]),
     target(
@@ -88,6 +89,7 @@ let package = Package(
       "Reading", also: ["Importing", "Publishing", "Markup", "Standards", "HanText", "Diagnostics", "TestSupport"]),
     tests("Importing", also: ["Reading", "Markup", "Standards", "HanText", "Diagnostics", "TestSupport"]),
     tests("Checking", also: ["Reading", "Standards", "HanText", "Diagnostics"]),
+    tests("Collating", also: ["Publishing", "Standards", "HanText", "Diagnostics"]),
     tests("Indexing", also: ["Standards", "HanText"]),
     tests("Publishing", also: ["Standards", "HanText", "Diagnostics"]),
     tests("Pipeline", also: ["Standards", "HanText", "Diagnostics", "Publishing"]),

@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import Glibc
 
-/// Gets the words of a PDF and their places with poppler's `pdftotext`.
+/// Gets the words of a PDF, with or without their places, with poppler's `pdftotext`.
 enum PageTexts {
   /// Why the words of a PDF could not be had.
   enum Failure: Error, Sendable, Hashable {
@@ -37,8 +37,19 @@ enum PageTexts {
   static func words(
     ofPDF path: String, program: String = "pdftotext", seconds: Int = 120, limit: Int = 512 << 20
   ) throws(Failure) -> [UInt8] {
+    try output(ofPDF: path, ["-bbox"], program: program, seconds: seconds, limit: limit)
+  }
+
+  /// The text in the order of the file, pages ended by form feeds, as `pdftotext -raw` writes it.
+  static func running(ofPDF path: String) throws(Failure) -> [UInt8] {
+    try output(ofPDF: path, ["-raw"], program: "pdftotext", seconds: 120, limit: 512 << 20)
+  }
+
+  private static func output(
+    ofPDF path: String, _ options: [String], program: String, seconds: Int, limit: Int
+  ) throws(Failure) -> [UInt8] {
     let file = path.hasPrefix("-") ? "./\(path)" : path
-    var run = try PageTextsRun(program, ["-bbox", "-enc", "UTF-8", file, "-"])
+    var run = try PageTextsRun(program, options + ["-enc", "UTF-8", file, "-"])
     let status = try run.finish(seconds: seconds, limit: limit)
     if status == 0 { return run.output }
     let detail = String(decoding: run.errors.prefix(500), as: UTF8.self)
