@@ -25,7 +25,7 @@ extension TextPlace {
     case .title: Message(zh: "标题", en: "the title")
     case .notice: Message(zh: "通知", en: "the notice")
     case .preface: Message(zh: "正文之前的文字", en: "the text in front")
-    case .heading(let name): Message(zh: "“\(name)”", en: "\(name)")
+    case .heading(let name): Message(zh: "标题“\(name)”", en: "the heading \(name)")
     case .item(let number, nil): Message(zh: "第\(number)项", en: "item \(number)")
     case .item(let number, let field?): Message(zh: "第\(number)项的\(field)", en: "item \(number), \(field)")
     case .indicator(let row): Message(zh: "第\(row)行指标", en: "row \(row) of the indicators")

@@ -77,7 +77,7 @@ extension RuleDescription {
     RuleDescription(
       id: "deadline-party",
       summary: Message(zh: "期限没有着落：内容里没有这个通知，或 regions.yml 没有登记这些地区，或没有下级地区。", en: "A deadline is about nobody: no notice of the content, no region of `regions.yml`, or no region below."),
-      details: "A notice without date of issue counts as not there.", basis: "",
+      details: "Where the notice has no date of issue, `date-missing` says so.", basis: "",
       bad: [.init("deadlines", "- {notice: jia/2021, quote: 自2024年8月1日起施行, what: 印发本地标准, who: below, due: 2024-12-31, shown: edition}"), .init("deadlines", "- {notice: jia/2023, quote: 自2024年8月1日起施行, what: 印发本地标准, who: bing, due: 2026-12-31, shown: edition}")],
       good: [.init("deadlines", "- {notice: jia/2023, quote: 自2024年8月1日起施行, what: 印发本地标准, who: yi, due: 2026-12-31, shown: edition}")]
     ),
@@ -225,7 +225,7 @@ extension RuleDescription {
       id: "holidays-missing",
       summary: Message(zh: "按工作日计算的期限经过某一年，而 holidays.yml 没有这一年的节假日安排。", en: "A period of working days runs through a year for which `holidays.yml` has no table."),
       details: "Which days are worked is said by a notice of the State Council's office for each year; it is never guessed.", basis: "the yearly 国务院办公厅关于部分节假日安排的通知",
-      bad: [.init("deadlines", "- {basis: 政府信息公开条例第二十六条, what: 公开, who: issuer, workdays: 200, after: issue, shown: record}")],
+      bad: [.init("deadlines", "- {basis: 政府信息公开条例第二十六条, what: 公开, who: issuer, workdays: 1000, after: issue, shown: record}")],
       good: [.init("deadlines", "- {basis: 政府信息公开条例第二十六条, what: 公开, who: issuer, workdays: 20, after: issue, shown: published}")]
     ),
     RuleDescription(

@@ -66,9 +66,10 @@ extension SARIFPrinter {
       let basis = about.basis.isEmpty ? "" : Message.basis(about.basis)[language]
       let parts = ([about.summary[language]] + further + [basis]).filter { !$0.isEmpty }
       writeText("fullDescription", parts.joined(separator: "\n\n"), to: &json)
+      // An example without text shows that something is missing, which a text alone can't show.
       let examples =
-        about.bad.map { Message.wrongExample($0.text)[language] }
-        + about.good.map { Message.rightExample($0.text)[language] }
+        about.bad.filter { !$0.text.isEmpty }.map { Message.wrongExample($0.text)[language] }
+        + about.good.filter { !$0.text.isEmpty }.map { Message.rightExample($0.text)[language] }
       writeText("help", (parts + examples).joined(separator: "\n\n"), to: &json)
     }
   }

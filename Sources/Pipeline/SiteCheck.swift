@@ -19,6 +19,13 @@ public enum SiteCheck {
     try await findings(content: content, jobs: jobs, options: options, edits: [:])
   }
 
+  /// The processor time that the rules take over a content folder, of all processors together.
+  ///
+  /// Throws ``FileError`` where it can't be read.
+  public static func cost(content: String, jobs: Int) async throws -> Duration {
+    try await SiteSource.read(content: content, baseURL: nil, prints: false, jobs: jobs).checkingTime
+  }
+
   /// The same with `edits`, the bytes of files, by path, that are read in place of those on disk.
   static func findings(
     content: String, jobs: Int, options: Options, edits: [String: [UInt8]]

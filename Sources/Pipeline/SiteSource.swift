@@ -14,6 +14,8 @@ struct SiteSource: Sendable {
   let findings: [Diagnostic]
   /// The digests of the catalogue and of each edition's files.
   let digests: [String]
+  /// The processor time that rules took.
+  let checkingTime: Duration
 
   /// Reads and checks everything, one edition at a time on each of `jobs` tasks. `edits` are the bytes of files, by
   /// path, that are read in place of those on disk; deadlines are compared with `day`.
@@ -26,14 +28,19 @@ struct SiteSource: Sendable {
     progress.report(.reading)
     let read = try await ConcurrentMap.run(workspace.editions, width: jobs) { id in
       let checked = try workspace.read(id)
-      return (checked.edition.map(EditionSummary.init), checked.findings, checked.digest)
+      return (
+        edition: checked.edition.map(EditionSummary.init), findings: checked.findings, digest: checked.digest,
+        time: checked.checkingTime
+      )
     }
     let model = SiteModel(
-      catalogue: workspace.catalogue, editions: read.compactMap(\.0), hasPrint: prints, day: day)
+      catalogue: workspace.catalogue, editions: read.compactMap(\.edition), hasPrint: prints, day: day)
+    let start = ThreadTime.now
     let deadlines = Checker.findings(in: model.deadlines, folder: content)
+    let time = read.reduce(ThreadTime.now - start) { $0 + $1.time }
     return SiteSource(
       workspace: workspace, model: model,
-      findings: (workspace.findings + read.flatMap(\.1) + deadlines).inOrder(),
-      digests: [workspace.digest] + read.map(\.2))
+      findings: (workspace.findings + read.flatMap(\.findings) + deadlines).inOrder(),
+      digests: [workspace.digest] + read.map(\.digest), checkingTime: time)
   }
 }

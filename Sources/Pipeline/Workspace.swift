@@ -79,12 +79,14 @@ public struct Workspace: Sendable {
     let files = try contentFiles(in: folder, edits)
     let result = EditionReader.read(id, folder: folder, files: files, regions: catalogue.regions)
     var findings = result.findings
+    let start = ThreadTime.now
     if let located = result.located {
       findings = Checker.findings(
         in: located, catalogue: catalogue, reading: findings, waivers: result.waivers)
     }
     return CheckedEdition(
-      edition: result.located?.edition, findings: Self.located(findings, by: files), digest: digest(of: files))
+      edition: result.located?.edition, findings: Self.located(findings, by: files), digest: digest(of: files),
+      checkingTime: ThreadTime.now - start)
   }
 
   private static func digest(of files: [ContentFile]) -> String {
@@ -149,6 +151,8 @@ public struct CheckedEdition: Sendable {
   public let findings: [Diagnostic]
   /// The digest of its files.
   let digest: String
+  /// The processor time its rules took.
+  var checkingTime = Duration.zero
 }
 
 extension Message {

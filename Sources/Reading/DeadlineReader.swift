@@ -37,7 +37,7 @@ enum DeadlineReader {
     if !named.isEmpty && notice == nil { faults.append(.noticeForm(named)) }
     if what.isEmpty { faults.append(.deadlineLacks("what")) }
     if quote.isEmpty && basis.isEmpty { faults.append(.deadlineBasis) }
-    if notice == nil && !quote.isEmpty { faults.append(.quoteOfEvery) }
+    if named.isEmpty && !quote.isEmpty { faults.append(.quoteOfEvery) }
     if evidence == nil { faults.append(.deadlineChoice("shown", Deadline.Evidence.allCases.map(\.rawValue))) }
     if obliged == nil { faults.append(.deadlineLacks("who")) }
     for fault in faults { settings.note(file.diagnostic("deadline-form", .error, at: entry.range, fault)) }

@@ -5,7 +5,7 @@ internal import Standards
 ///
 /// Chinese: 期限没有着落：内容里没有这个通知，或 regions.yml 没有登记这些地区，或没有下级地区。
 ///
-/// A notice without date of issue counts as not there.
+/// Where the notice has no date of issue, `date-missing` says so.
 ///
 /// Bad (deadlines): - {notice: jia/2021, quote: 自2024年8月1日起施行, what: 印发本地标准, who: below, due: 2024-12-31, shown: edition}
 /// Bad (deadlines): - {notice: jia/2023, quote: 自2024年8月1日起施行, what: 印发本地标准, who: bing, due: 2026-12-31, shown: edition}
@@ -15,14 +15,15 @@ struct DeadlineParty: LedgerRule {
 
   func check(_ ledger: DeadlineLedger, in folder: String) -> [Diagnostic] {
     ledger.deadlines.flatMap { deadline -> [Diagnostic] in
-      if let notice = deadline.notice, ledger.edition(notice)?.date == nil {
+      if let notice = deadline.notice, ledger.edition(notice)?.notice == nil {
         return [finding(.error, at: deadline, in: folder, .deadlineWithoutNotice(notice))]
       }
       var named = Set(deadline.done.keys)
       if case .regions(let slugs) = deadline.obliged { named.formUnion(slugs) }
       let unknown = named.subtracting(ledger.regionNames.keys).sorted()
       if !unknown.isEmpty { return [finding(.error, at: deadline, in: folder, .deadlineRegions(unknown))] }
-      let isIdle = deadline.notice != nil && !ledger.entries.contains { $0.deadline == deadline }
+      let isDated = deadline.notice.flatMap(ledger.edition)?.date != nil
+      let isIdle = isDated && !ledger.entries.contains { $0.deadline == deadline }
       return isIdle ? [finding(.warning, at: deadline, in: folder, .deadlineWithoutParty)] : []
     }
   }
@@ -31,8 +32,8 @@ struct DeadlineParty: LedgerRule {
 extension Message {
   static func deadlineWithoutNotice(_ notice: EditionID) -> Message {
     Message(
-      zh: "内容里没有 \(notice) 的通知，或通知没有成文日期。请改正 notice。",
-      en: "The content holds no notice of \(notice), or it has no date of issue. Correct notice.")
+      zh: "内容里没有 \(notice) 的通知。请改正 notice。",
+      en: "The content holds no notice of \(notice). Correct notice.")
   }
 
   static func deadlineRegions(_ slugs: [String]) -> Message {

@@ -9,7 +9,7 @@ internal import Standards
 ///
 /// Basis: the yearly 国务院办公厅关于部分节假日安排的通知
 ///
-/// Bad (deadlines): - {basis: 政府信息公开条例第二十六条, what: 公开, who: issuer, workdays: 200, after: issue, shown: record}
+/// Bad (deadlines): - {basis: 政府信息公开条例第二十六条, what: 公开, who: issuer, workdays: 1000, after: issue, shown: record}
 /// Good (deadlines): - {basis: 政府信息公开条例第二十六条, what: 公开, who: issuer, workdays: 20, after: issue, shown: published}
 struct HolidaysMissing: LedgerRule {
   static let id = "holidays-missing"

@@ -35,6 +35,9 @@ struct CheckCommand: AsyncParsableCommand {
   )
   var site = "Site"
 
+  @Flag(help: .hidden)
+  var cost = false
+
   func validate() throws {
     if fix && published {
       throw ValidationError(
@@ -48,6 +51,10 @@ struct CheckCommand: AsyncParsableCommand {
     options.day = try day.day()
     options.isStrict = strict
     let jobs = ProcessorCount.available
+    if cost {
+      let time = try await SiteCheck.cost(content: common.content, jobs: jobs)
+      return Console.standardOutput.line("\(time / .milliseconds(1))")  // for Benchmarks/bench.py
+    }
     if fix { return try await mend(selection, options, jobs: jobs) }
     let found =
       published
