@@ -63,12 +63,17 @@ public enum Collation {
     private let part: String?
     private let keepsCaptions: Bool
     private let pieces: [TextPiece]
+    private let facts: [TextPiece]
 
-    fileprivate init(_ path: String, _ pieces: [TextPiece], part: String? = nil, keepsCaptions: Bool = false) {
+    fileprivate init(
+      _ path: String, _ pieces: [TextPiece], part: String? = nil, keepsCaptions: Bool = false,
+      facts: [TextPiece] = []
+    ) {
       self.path = path
       self.pieces = pieces
       self.part = part
       self.keepsCaptions = keepsCaptions
+      self.facts = facts
     }
 
     /// What the bytes of the page hold otherwise than the edition.
@@ -77,20 +82,23 @@ public enum Collation {
       guard !page.isCut, let lines = WebText.lines(page, part: part, keepsCaptions: keepsCaptions) else {
         return [unreadable(file, .publishedForm("HTML"))]
       }
-      return differences(lines: lines, pieces, file)
+      let box = WebText.facts(page).map { differences(lines: $0, facts, file) } ?? []
+      return differences(lines: lines, pieces, file) + box
     }
   }
 
   /// The pages of an edition: its own, that of its notice, those of its items.
   public static func pages(of edition: Edition) -> [Page] {
     var pages: [Page] = []
+    let facts = edition.notice.map { WebPieces.facts($0, edition) } ?? []
     if let plan = edition.plan {
-      pages.append(Page("\(edition.id)/index.html", WebPieces.plan(plan, edition), keepsCaptions: true))
+      pages.append(Page("\(edition.id)/index.html", WebPieces.plan(plan, edition), keepsCaptions: true, facts: facts))
     } else {
-      pages.append(Page("\(edition.id)/index.html", WebPieces.standard(edition)))
+      pages.append(Page("\(edition.id)/index.html", WebPieces.standard(edition), facts: facts))
     }
     if let notice = edition.notice {
-      pages.append(Page("\(edition.id)/notice/index.html", WebPieces.notice(notice, edition), part: "circular"))
+      pages.append(
+        Page("\(edition.id)/notice/index.html", WebPieces.notice(notice, edition), part: "circular", facts: facts))
     }
     for domain in edition.standard.domains {
       for category in domain.categories {

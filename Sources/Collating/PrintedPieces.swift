@@ -59,6 +59,7 @@ enum PrintedPieces {
     if !name.isEmpty {
       var piece = TextPiece(place, mark + name)
       piece.mayBeMarked = isInferred
+      piece.isHeading = true
       pieces.add(piece)
     }
     pieces.add(place, note)

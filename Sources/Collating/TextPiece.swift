@@ -8,6 +8,8 @@ struct TextPiece: Sendable, Hashable {
   var mayBeMarked = false
   /// How many bytes that are no text of the document may stand before it, as 文件 in the head of a notice.
   var gap = 0
+  /// Whether it is a heading that the contents list.
+  var isHeading = false
   /// Whether the contents, with page numbers, may stand before it.
   var followsContents = false
   /// The head of the table it is a row of, which is printed again on every page; empty elsewhere.

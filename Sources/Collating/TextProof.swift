@@ -67,12 +67,20 @@ struct TextProof {
   /// stand there.
   private func end(of index: Int, from start: Int) -> Int? {
     let piece = pieces[index].piece
-    if let end = bareEnd(of: index, from: start) { return marked(piece, end) }
+    if let end = bareEnd(of: index, from: start) { return marked(index, end) }
     for gap in 1..<max(1, piece.gap + 1) where start + gap <= text.bytes.count {
-      if let end = bareEnd(of: index, from: start + gap) { return marked(piece, end) }
+      guard let end = bareEnd(of: index, from: start + gap) else { continue }
+      return isFurniture(text.bytes[start..<(start + gap)]) ? marked(index, end) : nil
     }
-    if piece.followsContents, let end = endBehindContents(of: index, from: start) { return marked(piece, end) }
+    if piece.followsContents, let end = endBehindContents(of: index, from: start) { return marked(index, end) }
     return nil
+  }
+
+  /// Whether a text may stand before a piece with a gap: words without any digit, or 附件2.
+  private func isFurniture(_ gap: ArraySlice<UInt8>) -> Bool {
+    let mark = Array("附件".utf8)
+    let words = gap.starts(with: mark) ? gap.dropFirst(mark.count).drop { (0x30...0x39).contains($0) } : gap
+    return !words.contains { (0x30...0x39).contains($0) }
   }
 
   /// Where the piece itself ends; the head of its table is passed over where a page begins.
@@ -90,9 +98,11 @@ struct TextProof {
     return offset
   }
 
-  /// The end with the mark in brackets behind an inferred heading, which may be any short text.
-  private func marked(_ piece: TextPiece, _ end: Int) -> Int {
-    guard piece.mayBeMarked, text.isRunning else { return end }
+  /// The end with the mark in brackets behind an inferred heading, which may be any short text; a mark that is the
+  /// beginning of the next piece is left to it.
+  private func marked(_ index: Int, _ end: Int) -> Int {
+    guard pieces[index].piece.mayBeMarked, text.isRunning else { return end }
+    if index + 1 < pieces.count, bareEnd(of: index + 1, from: end) != nil { return end }
     let rest = String(decoding: text.bytes[end..<min(text.bytes.count, end + 90)], as: UTF8.self).unicodeScalars
     guard let open = rest.first, let close = ["（": "）", "〔": "〕", "(": ")"][open] as Unicode.Scalar?,
       let last = rest.prefix(30).firstIndex(of: close)
@@ -105,13 +115,37 @@ struct TextProof {
   private func endBehindContents(of index: Int, from start: Int) -> Int? {
     let last = min(index + 2, pieces.count - 1)
     for offset in start..<text.bytes.count where text.bytes[offset] == pieces[index].bytes[0] {
-      guard let first = bareEnd(of: index, from: offset) else { continue }
-      let behind = (index + 1)..<(last + 1)
-      var end: Int? = marked(pieces[index].piece, first)
-      for piece in behind { end = end.flatMap { bareEnd(of: piece, from: $0).map { marked(pieces[piece].piece, $0) } } }
-      if end != nil { return first }
+      guard let first = bareEnd(of: index, from: offset), isRun(index...last, from: offset) else { continue }
+      return areContents(text.bytes[start..<offset]) ? first : nil
     }
     return nil
+  }
+
+  /// Whether pieces follow one another from an offset on.
+  private func isRun(_ range: ClosedRange<Int>, from offset: Int) -> Bool {
+    var end: Int? = offset
+    for index in range { end = end.flatMap { bareEnd(of: index, from: $0) }.map { marked(index, $0) } }
+    return end != nil
+  }
+
+  /// Whether a text lists the headings in their order, between dots and page numbers, with few words besides: 目录, marks
+  /// of inferred headings, a note about these.
+  private func areContents(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var rest = bytes
+    var words = 0
+    var marks = 0
+    for (piece, heading, _) in pieces where piece.isHeading {
+      guard let start = rest.indices.first(where: { rest[$0...].starts(with: heading) }) else { return false }
+      words += Self.wordCount(rest[..<start])
+      rest = rest[(start + heading.count)...]
+      if piece.mayBeMarked { marks += 1 }
+    }
+    return words + Self.wordCount(rest) <= 120 + 12 * marks
+  }
+
+  /// The number of bytes that are neither dots nor digits.
+  private static func wordCount(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.count { $0 != 0x2E && !(0x30...0x39).contains($0) }
   }
 
   private func has(_ bytes: some Collection<UInt8>, at offset: Int) -> Bool {
@@ -145,18 +179,15 @@ struct TextProof {
     }
     let first = pieces[index].bytes[0]
     return (start..<max(start, text.bytes.count)).first { offset in
-      guard text.bytes[offset] == first else { return false }
-      var end: Int? = offset
-      for piece in index...last {
-        end = end.flatMap { bareEnd(of: piece, from: $0).map { marked(pieces[piece].piece, $0) } }
-      }
-      return end != nil
+      text.bytes[offset] == first && isRun(index...last, from: offset)
     }
   }
 
   private mutating func report(from first: Int, to last: Int, until offset: Int) {
     let found = String(decoding: text.bytes[cursor..<max(cursor, offset)], as: UTF8.self)
-    let place = pieces.indices.contains(first) ? pieces[first].piece.place : pieces.last?.piece.place ?? .closing
+    // Text that should not be there is told of the piece before it.
+    let told = first < last ? first : max(0, first - 1)
+    let place = pieces.indices.contains(told) ? pieces[told].piece.place : .title
     if last - first <= 1 {
       let expected = first < last ? String(decoding: pieces[first].bytes, as: UTF8.self) : ""
       differences.append(TextDifference(place: place, expected: expected, found: found))

@@ -75,6 +75,18 @@ enum WebText {
     return lines
   }
 
+  /// The values of the disclosure box (信息公开要素); `nil` where the page has none.
+  static func facts(_ page: HTMLDocument) -> [String]? {
+    let nodes = page.nodes
+    guard let box = nodes.indices.first(where: { classes(of: nodes[$0]).contains("facts") }) else { return nil }
+    return (box..<nodes[box].end).filter { nodes[$0].name == "dd" }.map { value in
+      collapsed(
+        nodes[value..<nodes[value].end].reduce(into: "") { text, node in
+          if case .text(let part) = node.kind { text += part }
+        })
+    }
+  }
+
   /// A text as browsers show it: runs of spaces, tabs and line ends as one space, none at the ends.
   static func collapsed(_ text: String) -> String {
     text.utf8.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }.map { String(Substring($0)) }
@@ -131,6 +143,18 @@ enum WebPieces {
     var pieces = EditionPieces(edition)
     pieces.add(.title, edition.standard.fullTitle)
     pieces.add(plan)
+    return shown(pieces.pieces)
+  }
+
+  /// The values of the disclosure box, in its order.
+  static func facts(_ notice: Notice, _ edition: Edition) -> [TextPiece] {
+    let organs = notice.organs.isEmpty ? notice.signatories : notice.organs
+    let issuer = organs.first.map { organs.count == 1 ? $0 : "\($0)等\(organs.count)个单位" } ?? ""
+    var pieces = EditionPieces(edition)
+    for value in [
+      notice.index, notice.register, notice.number, issuer, notice.date?.iso ?? "", notice.effective?.iso ?? "",
+      notice.published, notice.disclosure, notice.validity,
+    ] { pieces.add(.notice, value) }
     return shown(pieces.pieces)
   }
 

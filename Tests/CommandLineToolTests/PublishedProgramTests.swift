@@ -41,6 +41,7 @@ import Testing
     ("Site/public/shili/2024/1/index.html", ">240<", ">250<", 1), ("Site/editions/shili/2024.md", "240", "250", 1),
     ("Site/public/shili/2024/index.html", "（2）", "（3）", 2), ("Site/public/shili/2024/index.html", "领域的说明", "领域说明", nil),
     ("Site/public/shili/2024/notice/index.html", "2024年3月1日", "2024年3月2日", nil),
+    ("Site/public/shili/2024/index.html", "<dd>示发改〔2024〕1号", "<dd>示发改〔2024〕2号", nil),
     ("Site/public/shili/2024/2/index.html", "&lt;0.01", "&lt;0.1", 2),
     ("Site/public/shili/2024/1/index.html", "<dt>支出责任</dt>", "<dt>支出</dt>", 1),
   ])
