@@ -44,11 +44,11 @@ extension Message {
   static func deadlineLate(_ names: [String], _ entry: DeadlineLedger.Entry, _ due: CalendarDate) -> Message {
     Message(
       zh: "“\(entry.deadline.what)”（\(entry.notice) 的通知）的期限是 \(due.iso)，内容里看不到已经办理：\(names.joined(separator: "、"))。"
-        + "已办的，把标准收进内容，或在 done 写明日期，例如 done: {\(entry.region): \(due.iso)}。",
+        + "已办的，把标准收进内容，或在 done 写明日期，即 done: {\(entry.region): 年-月-日}。",
       en:
         "The last day for this was \(due.iso): \(entry.deadline.what) (notice of \(entry.notice)). The content does not "
-        + "show it done by \(names.joined(separator: ", ")). Where it was, add the standard, or record the day, such as "
-        + "done: {\(entry.region): \(due.iso)}.")
+        + "show it done by \(names.joined(separator: ", ")). Where it was, add the standard, or record the day as "
+        + "done: {\(entry.region): YYYY-MM-DD}.")
   }
 
   static func deadlineDoneLate(
