@@ -13,7 +13,8 @@ A rule is a struct with `static let id` in Sources/Checking/Rules, or a case of 
     Bad (place): a text in which it finds something
     Good (place): a text in which it finds nothing
 
-`⏎` ends a line of an example, whose comment may go on in lines indented by two further spaces. Places are told in
+`¶` ends a line of an example, `\\u{200B}` is a character by its code; the comment of an example may go on in lines
+indented by two further spaces. Places are told in
 Tests/CheckingTests/RuleExampleTests.swift, which holds every example against its rule. A doc comment that lacks its
 summary, its Chinese summary or, for a rule of Rules, its examples is an error (2).
 """
@@ -72,10 +73,10 @@ def paragraphs(comment: str) -> list[tuple[str, str, str]]:
 
 def joined(left: str, right: str) -> str:
     """Two lines as one: no space beside Chinese or a line mark."""
-    close = re.compile(r"[\u2E80-\u9FFF\uF900-\uFAFF\u3000-\u303F\uFF00-\uFFEF⏎]")
+    close = re.compile(r"[\u2E80-\u9FFF\uF900-\uFAFF\u3000-\u303F\uFF00-\uFFEF¶]")
     if not left:
         return right
-    return left + ("" if close.match(left[-1]) and close.match(right[0]) or left[-1] == "⏎" else " ") + right
+    return left + ("" if close.match(left[-1]) and close.match(right[0]) or left[-1] == "¶" else " ") + right
 
 
 def rule(identifier: str, source: Path, comment: str, needs_examples: bool) -> Rule:
@@ -87,7 +88,8 @@ def rule(identifier: str, source: Path, comment: str, needs_examples: bool) -> R
         elif tag == "Basis":
             found.basis = text.rstrip(".")
         elif tag in ("Bad", "Good"):
-            example = (place, "\n".join(part.strip() for part in text.split("⏎")))
+            lines = "\n".join(part.strip() for part in text.split("¶"))
+            example = (place, re.sub(r"\\u\{([0-9A-Fa-f]+)\}", lambda code: chr(int(code[1], 16)), lines))
             (found.bad if tag == "Bad" else found.good).append(example)
         elif not found.summary:
             found.summary = text

@@ -10,7 +10,8 @@ import Testing
 ///
 /// Where an example stands, as its doc comment says in brackets:
 ///
-///     (nothing)            running text, the 服务标准 of item 2
+///     (nothing)            running text, the 服务标准 of item 2; where it opens with a label, those fields of item 2
+///     lead                 the 牵头负责单位 of item 2
 ///     item                 everything of item 2, heading and fields
 ///     standard, plan       everything below the settings of standard.md; of a plan.md in its place
 ///     standard KEY         a key of its settings; an empty text leaves the key out
@@ -85,7 +86,9 @@ struct RuleExampleTests {
     let lines = example.text.split(separator: "\n", omittingEmptySubsequences: false)
     let blocks = lines.joined(separator: "\n\n") + "\n"
     switch words.first ?? "" {
-    case "": return try Sample.findings(replacing: "五次。", with: example.text)
+    case "" where example.text.hasPrefix("**"): return try Sample.findings(["standard.md": withItem(fields(lines))])
+    case "": return try Sample.findings(replacing: "五次。", with: lines.joined(separator: "\n\n"))
+    case "lead": return try Sample.findings(replacing: "市卫生健康委（市疾控局）、市民政局。", with: example.text)
     case "item": return try Sample.findings(["standard.md": withItem(blocks)])
     case "standard" where key.isEmpty:
       return try Sample.findings(["standard.md": settings(of: Sample.standard) + blocks])
@@ -111,6 +114,13 @@ struct RuleExampleTests {
   /// The front matter with its fences, and an empty line.
   private static func settings(of text: String) -> String {
     text.components(separatedBy: "\n---\n")[0] + "\n---\n\n"
+  }
+
+  /// Item 2 with the labelled fields given in place of its own.
+  private static func fields(_ lines: [Substring]) -> String {
+    let own = ["**服务对象**：孕妇。", "**服务内容**：检查。", "**服务标准**：五次。", "**支出责任**：市负责。", "**牵头负责单位**：市民政局。"]
+    let fields = own.map { field in lines.first { $0.hasPrefix(field.prefix { $0 != "：" }) }.map(String.init) ?? field }
+    return (["### （2）孕产检查"] + fields).joined(separator: "\n\n") + "\n"
   }
 
   private static func withItem(_ item: String) throws -> String {

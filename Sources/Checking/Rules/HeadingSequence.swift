@@ -10,10 +10,10 @@ internal import Standards
 /// category. The reading that leaves the fewest faults is taken. Items whose number is out of order are left to `item-
 /// number-duplicate`.
 ///
-/// Bad (standard): # 二、幼有所育 ⏎ ## 1. 优孕优生服务 ⏎ ### （1）孕前检查 ⏎ **服务对象**：夫妇。 ⏎ **服务内容**：检查。 ⏎ **服务标准**：一次。 ⏎
-///   **支出责任**：市负责。 ⏎ **牵头负责单位**：市民政局。
-/// Good (standard): # 一、幼有所育 ⏎ ## 1. 优孕优生服务 ⏎ ### （1）孕前检查 ⏎ **服务对象**：夫妇。 ⏎ **服务内容**：检查。 ⏎ **服务标准**：一次。 ⏎
-///   **支出责任**：市负责。 ⏎ **牵头负责单位**：市民政局。
+/// Bad (standard): # 二、幼有所育 ¶ ## 1. 优孕优生服务 ¶ ### （1）孕前检查 ¶ **服务对象**：夫妇。 ¶ **服务内容**：检查。 ¶ **服务标准**：一次。 ¶
+///   **支出责任**：市负责。 ¶ **牵头负责单位**：市民政局。
+/// Good (standard): # 一、幼有所育 ¶ ## 1. 优孕优生服务 ¶ ### （1）孕前检查 ¶ **服务对象**：夫妇。 ¶ **服务内容**：检查。 ¶ **服务标准**：一次。 ¶
+///   **支出责任**：市负责。 ¶ **牵头负责单位**：市民政局。
 struct HeadingSequence: EditionRule {
   static let id = "heading-sequence"
 

@@ -10,9 +10,9 @@ internal import Standards
 /// left out of `organs.yml`. Each name is reported once an edition, where it first stands. Where `organs.yml` lists no
 /// office of the region, nothing can be compared, and a note gives the names.
 ///
-/// Bad (item): ### （2）孕产检查 ⏎ **服务对象**：孕妇。 ⏎ **服务内容**：检查。 ⏎ **服务标准**：五次。 ⏎ **支出责任**：市负责。 ⏎ **牵头负责单位**：市民证局。
-/// Good (item): ### （2）孕产检查 ⏎ **服务对象**：孕妇。 ⏎ **服务内容**：检查。 ⏎ **服务标准**：五次。 ⏎ **支出责任**：市负责。 ⏎ **牵头负责单位**：市民政局。
-/// Good (item): ### （2）孕产检查 ⏎ **服务对象**：孕妇。 ⏎ **服务内容**：检查。 ⏎ **服务标准**：五次。 ⏎ **支出责任**：市负责。 ⏎ **牵头负责单位**：市民政局（市老龄办）。
+/// Bad (item): ### （2）孕产检查 ¶ **服务对象**：孕妇。 ¶ **服务内容**：检查。 ¶ **服务标准**：五次。 ¶ **支出责任**：市负责。 ¶ **牵头负责单位**：市民证局。
+/// Good (item): ### （2）孕产检查 ¶ **服务对象**：孕妇。 ¶ **服务内容**：检查。 ¶ **服务标准**：五次。 ¶ **支出责任**：市负责。 ¶ **牵头负责单位**：市民政局。
+/// Good (item): ### （2）孕产检查 ¶ **服务对象**：孕妇。 ¶ **服务内容**：检查。 ¶ **服务标准**：五次。 ¶ **支出责任**：市负责。 ¶ **牵头负责单位**：市民政局（市老龄办）。
 struct OrganUnknown: EditionRule {
   static let id = "organ-unknown"
 

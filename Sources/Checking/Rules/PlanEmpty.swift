@@ -8,7 +8,7 @@ internal import Standards
 /// Chapters are headings (`#`); without one its pages have no contents.
 ///
 /// Bad (plan): 加强服务。
-/// Good (plan): # 一、规划背景 ⏎ 加强服务。
+/// Good (plan): # 一、规划背景 ¶ 加强服务。
 struct PlanEmpty: EditionRule {
   static let id = "plan-empty"
 
