@@ -9,7 +9,7 @@ A rule is a struct with `static let id` in Sources/Checking/Rules, or a case of 
     a summary, ended by an empty line
     Chinese: the summary in Chinese
     further paragraphs, in English, left out where the summary says it all
-    Basis: the standard and clause
+    Basis: the standard and clause, in words that serve both languages
     Bad (place): a text in which it finds something
     Good (place): a text in which it finds nothing
 
@@ -131,12 +131,14 @@ PAGES = {
     "docs/rules.md": {
         "title": "# The rules of `gongbiao check`",
         "head": "Written by `Scripts/rules.py` from the doc comments of the rules. Every example is a test: the wrong texts "
-        "are found, the right ones are not. How to accept a finding is told in the README.",
+        "are found, the right ones are not. Brackets say where a text stands: `item` is a whole item, `notice date` the key "
+        "`date` of notice.md, no brackets mean running text. How to accept a finding is told in the README.",
         "basis": "Basis", "bad": "Wrong", "good": "Right", "other": "[简体中文](rules.zh-CN.md)", "empty": "(nothing)",
     },
     "docs/rules.zh-CN.md": {
         "title": "# `gongbiao check` 的规则",
-        "head": "本页由 `Scripts/rules.py` 从各条规则的说明生成。每个例子都是测试：错误的写法会被查出，正确的写法不会。怎样豁免一个问题，见 README。",
+        "head": "本页由 `Scripts/rules.py` 从各条规则的说明生成。每个例子都是测试：错误的写法会被查出，正确的写法不会。"
+        "括号里写明文字所在的地方：`item` 是整个项目，`notice date` 是 notice.md 的设置 `date`，没有括号的是正文。怎样豁免一个问题，见 README。",
         "basis": "依据", "bad": "错误", "good": "正确", "other": "[English](rules.md)", "empty": "（空）",
     },
 }
@@ -158,8 +160,9 @@ def page(name: str, all_rules: list[Rule]) -> str:
         examples = [(words["bad"], found.bad), (words["good"], found.good)]
         for word, texts in examples:
             for place, text in texts:
-                where = f" ({place})" if place else ""
-                lines += [f"{word}{where}:", "", *(f"    {line}".rstrip() for line in (text or words["empty"]).split("\n")), ""]
+                brackets, colon = ("（{}）", "：") if is_chinese else (" ({})", ":")
+                where = brackets.format(place) if place else ""
+                lines += [f"{word}{where}{colon}", "", *(f"    {line}".rstrip() for line in (text or words["empty"]).split("\n")), ""]
     return "\n".join(lines).rstrip() + "\n"
 
 

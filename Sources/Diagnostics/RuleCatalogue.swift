@@ -42,7 +42,7 @@ extension RuleDescription {
     RuleDescription(
       id: "date-order",
       summary: Message(zh: "通知的几个日期互相矛盾：成文晚于施行，印发或发布早于成文。", en: "The dates of a notice contradict each other: issued after it takes effect, printed or published before it was issued."),
-      details: "A document may take effect retroactively, so that a person decides.", basis: "GB/T 9704-2012, 7.3.5.4 and 7.4.3",
+      details: "A document may take effect retroactively, so that a person decides.", basis: "GB/T 9704-2012, 7.3.5.4、7.4.3",
       bad: [.init("notice effective", "2024-06-01")],
       good: [.init("notice effective", "2024-08-01")]
     ),
@@ -70,7 +70,7 @@ extension RuleDescription {
     RuleDescription(
       id: "deadline-late",
       summary: Message(zh: "期限已过，而内容里看不到已经办理；或者办理晚于期限。", en: "The last day of a deadline is past, and the content does not show that it was kept; or it was kept late."),
-      details: "What counts is named by the deadline: a standard of the region that is not older than the notice, the time of publication, or a day recorded under `done`. The day is that of `--as-of` or SOURCE_DATE_EPOCH.", basis: "the notice or law that the deadline names",
+      details: "What counts is named by the deadline: a standard of the region that is not older than the notice, the time of publication, or a day recorded under `done`. The day is that of `--as-of` or SOURCE_DATE_EPOCH.", basis: "",
       bad: [.init("deadlines", "- {notice: jia/2023, quote: 自2024年8月1日起施行, what: 印发本地标准, who: below, due: 2024-12-31, shown: edition}")],
       good: [.init("deadlines", "- {notice: jia/2023, quote: 自2024年8月1日起施行, what: 印发本地标准, who: below, due: 2024-12-31, shown: edition, done: {yi: 2024-12-31}}")]
     ),
@@ -133,7 +133,7 @@ extension RuleDescription {
     RuleDescription(
       id: "field-missing",
       summary: Message(zh: "项目缺少规定的栏目。", en: "A field that the form of the standard asks for is missing in an item."),
-      details: "The form is `fields:` of the front matter, else the five usual fields; fields marked optional there may be missing. An item without its standard, or without the office in charge, can't be relied on by anybody.", basis: "国家基本公共服务标准 gives 服务对象、服务内容、服务标准、支出责任、牵头负责单位 of every item",
+      details: "The form is `fields:` of the front matter, else the five usual fields; fields marked optional there may be missing. An item without its standard, or without the office in charge, can't be relied on by anybody.", basis: "国家基本公共服务标准，各项目的栏目",
       bad: [.init("item", "### （2）孕产检查\n**服务对象**：孕妇。\n**服务内容**：检查。\n**支出责任**：市负责。\n**牵头负责单位**：市民政局。")],
       good: [.init("item", "### （2）孕产检查\n**服务对象**：孕妇。\n**服务内容**：检查。\n**服务标准**：五次。\n**支出责任**：市负责。\n**牵头负责单位**：市民政局。")]
     ),
@@ -224,7 +224,7 @@ extension RuleDescription {
     RuleDescription(
       id: "holidays-missing",
       summary: Message(zh: "按工作日计算的期限经过某一年，而 holidays.yml 没有这一年的节假日安排。", en: "A period of working days runs through a year for which `holidays.yml` has no table."),
-      details: "Which days are worked is said by a notice of the State Council's office for each year; it is never guessed.", basis: "the yearly 国务院办公厅关于部分节假日安排的通知",
+      details: "Which days are worked is said by a notice of the State Council's office for each year; it is never guessed.", basis: "国务院办公厅关于部分节假日安排的通知（每年）",
       bad: [.init("deadlines", "- {basis: 政府信息公开条例第二十六条, what: 公开, who: issuer, workdays: 1000, after: issue, shown: record}")],
       good: [.init("deadlines", "- {basis: 政府信息公开条例第二十六条, what: 公开, who: issuer, workdays: 20, after: issue, shown: published}")]
     ),
@@ -315,7 +315,7 @@ extension RuleDescription {
     RuleDescription(
       id: "published-form",
       summary: Message(zh: "发布时间不是“年-月-日 时:分”的形式，或没有这个时刻。", en: "The time of publication is not of the form `YYYY-MM-DD HH:MM`, or no such day or minute exists."),
-      details: "", basis: "国办发〔2017〕47号, the form of `PubDate`",
+      details: "", basis: "国办发〔2017〕47号, `PubDate`",
       bad: [.init("notice published", "2024-06-26"), .init("notice published", "2024-06-26 24:10")],
       good: [.init("notice published", "2024-06-26 09:30")]
     ),
@@ -406,7 +406,7 @@ extension RuleDescription {
     RuleDescription(
       id: "site-identity",
       summary: Message(zh: "site.yml 没有写明网站名称、网址或网站标识码。", en: "`site.yml` lacks the site's name, its address or its 网站标识码."),
-      details: "What is not known is left out of the pages, never made up. Without `url` the sitemap, the feed and canonical addresses are left out.", basis: "国办发〔2017〕47号, website tags SiteName, SiteDomain and SiteIDCode",
+      details: "What is not known is left out of the pages, never made up. Without `url` the sitemap, the feed and canonical addresses are left out.", basis: "国办发〔2017〕47号, 网页标签 SiteName、SiteDomain、SiteIDCode",
       bad: [.init("site code", "")],
       good: [.init("site code", "3304000001")]
     ),

@@ -9,7 +9,7 @@ internal import Standards
 ///
 /// A document may take effect retroactively, so that a person decides.
 ///
-/// Basis: GB/T 9704-2012, 7.3.5.4 and 7.4.3
+/// Basis: GB/T 9704-2012, 7.3.5.4、7.4.3
 ///
 /// Bad (notice effective): 2024-06-01
 /// Good (notice effective): 2024-08-01

@@ -9,8 +9,6 @@ internal import Standards
 /// What counts is named by the deadline: a standard of the region that is not older than the notice, the time of
 /// publication, or a day recorded under `done`. The day is that of `--as-of` or SOURCE_DATE_EPOCH.
 ///
-/// Basis: the notice or law that the deadline names
-///
 /// Bad (deadlines): - {notice: jia/2023, quote: 自2024年8月1日起施行, what: 印发本地标准, who: below, due: 2024-12-31, shown: edition}
 /// Good (deadlines): - {notice: jia/2023, quote: 自2024年8月1日起施行, what: 印发本地标准, who: below, due: 2024-12-31, shown: edition,
 ///   done: {yi: 2024-12-31}}

@@ -7,7 +7,7 @@ internal import Standards
 ///
 /// Which days are worked is said by a notice of the State Council's office for each year; it is never guessed.
 ///
-/// Basis: the yearly 国务院办公厅关于部分节假日安排的通知
+/// Basis: 国务院办公厅关于部分节假日安排的通知（每年）
 ///
 /// Bad (deadlines): - {basis: 政府信息公开条例第二十六条, what: 公开, who: issuer, workdays: 1000, after: issue, shown: record}
 /// Good (deadlines): - {basis: 政府信息公开条例第二十六条, what: 公开, who: issuer, workdays: 20, after: issue, shown: published}

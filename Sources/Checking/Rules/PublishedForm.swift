@@ -6,7 +6,7 @@ internal import Standards
 ///
 /// Chinese: 发布时间不是“年-月-日 时:分”的形式，或没有这个时刻。
 ///
-/// Basis: 国办发〔2017〕47号, the form of `PubDate`
+/// Basis: 国办发〔2017〕47号, `PubDate`
 ///
 /// Bad (notice published): 2024-06-26
 /// Bad (notice published): 2024-06-26 24:10

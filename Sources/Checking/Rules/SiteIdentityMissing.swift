@@ -8,7 +8,7 @@ internal import Standards
 /// What is not known is left out of the pages, never made up. Without `url` the sitemap, the feed and canonical
 /// addresses are left out.
 ///
-/// Basis: 国办发〔2017〕47号, website tags SiteName, SiteDomain and SiteIDCode
+/// Basis: 国办发〔2017〕47号, 网页标签 SiteName、SiteDomain、SiteIDCode
 ///
 /// Bad (site code):
 /// Good (site code): 3304000001
