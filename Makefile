@@ -1,6 +1,6 @@
 # make site     install what is missing, build the program, publish Content into Site
 # make test     install the rest, run every check and test
-# make check    format, lint, types of the scripts and the arrows between targets
+# make check    format, lint, types of the scripts, the arrows between targets, and the pages about the rules
 # make bench    measure, beside Hugo and Pagefind
 # make fuzz     feed the readers with made-up bytes, FUZZ_SECONDS each (600)
 # make setup    only install
@@ -11,7 +11,7 @@ python = .venv/bin/python3
 timed = Scripts/timed.sh
 
 .PHONY: site test check bench fuzz setup setup-test setup-bench clean
-.PHONY: test-swift test-search test-site test-browser test-import test-kill
+.PHONY: test-swift test-search test-sarif test-site test-browser test-import test-kill
 
 site: setup
 	swift build -c release --product gongbiao
@@ -32,6 +32,7 @@ test:
 	$(timed) check $(MAKE) --no-print-directory check
 	$(timed) swift $(MAKE) --no-print-directory test-swift
 	$(timed) search $(MAKE) --no-print-directory test-search
+	$(timed) sarif $(MAKE) --no-print-directory test-sarif
 	$(timed) site $(MAKE) --no-print-directory test-site
 	$(timed) browser $(MAKE) --no-print-directory test-browser
 	$(timed) import $(MAKE) --no-print-directory test-import
@@ -39,6 +40,7 @@ test:
 	@cat .build/timed; rm -f .build/timed
 
 check:
+	python3 Scripts/rules.py --check
 	swift format lint --strict --parallel -r Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources
 	tsc --checkJs --allowJs --noEmit --strict --target es2022 --module es2022 --lib es2022,dom,dom.iterable Templates/assets/*.js
 	swift build --explicit-target-dependency-import-check error
@@ -53,9 +55,14 @@ test-swift:
 test-search:
 	node --test Tests/Search/
 
+# What check prints for other programs against the schema of SARIF 2.1.0.
+test-sarif:
+	$(python) Tests/Sarif/validate.py --program $(debug)
+
 # The real content through the debug build; the browser tests look at what it makes.
 test-site:
 	$(debug) build || [ $$? -eq 1 ]
+	$(debug) check --published
 
 test-browser:
 	$(python) Tests/Browser/smoke.py --site Site/public --program $(debug)

@@ -65,18 +65,20 @@ let package = Package(
     target("Checking", ["Standards", "HanText", "Diagnostics"]),
     target("Comparing", ["Standards", "HanText", "Diagnostics"]),
     target("Indexing", ["Standards", "HanText"]),
+    target("Collating", ["Packages", "Reading", "Markup", "Standards", "HanText", "Diagnostics"]),
     target("Publishing", ["Standards", "Comparing", "Markup", "HanText", "Diagnostics", mustache]),
 
     // The only place that opens files, starts programs and starts tasks.
     target(
       "Pipeline",
       [
-        "Reading", "Importing", "Checking", "Comparing", "Indexing", "Publishing", "Markup", "Standards", "HanText",
+        "Reading", "Importing", "Checking", "Comparing", "Indexing", "Collating", "Publishing", "Markup", "Standards",
+        "HanText",
         "Diagnostics", "CPlatform", crypto,
       ]),
     target(
       "CommandLineTool",
-      ["Pipeline", "Publishing", "Comparing", "Diagnostics", argumentParser, flyingFox, flyingSocks]),
+      ["Pipeline", "Publishing", "Comparing", "Diagnostics", "HanText", argumentParser, flyingFox, flyingSocks]),
     .executableTarget(name: "gongbiao", dependencies: ["CommandLineTool"], swiftSettings: settings),
 
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
@@ -91,6 +93,7 @@ let package = Package(
     tests("Checking", also: ["Reading", "Standards", "HanText", "Diagnostics"]),
     tests(
       "Comparing", also: ["Reading", "Standards", "HanText", "Diagnostics", "TestSupport"]),
+    tests("Collating", also: ["Publishing", "Standards", "HanText", "Diagnostics"]),
     tests("Indexing", also: ["Standards", "HanText"]),
     tests("Publishing", also: ["Standards", "HanText", "Diagnostics"]),
     tests("Pipeline", also: ["Standards", "HanText", "Diagnostics", "Publishing"]),

@@ -3,8 +3,8 @@
 
     Benchmarks/bench.py --program .build/release/gongbiao [--regions 101] [--runs 3] [--record]
 
-Everything lies on a memory disk. Each round builds the site cold and again unchanged, the same with Hugo, and indexes
-Hugo's pages with Pagefind; the figures are the medians of the rounds. Wall time is the clock's, CPU time and peak
+Everything lies on a memory disk. Each round builds the site cold and again unchanged, checks it, the same with Hugo,
+and indexes Hugo's pages with Pagefind; the figures are the medians of the rounds. Wall time is the clock's, CPU time and peak
 memory are the kernel's account of the process (wait4). Hugo and Pagefind are started as the programs they are, not
 through their Python wrappers. Times are reported, not asserted: the exit code is 1 where the page counts differ or a
 page lacks a field, 2 where a program can't be run or fails.
@@ -29,6 +29,10 @@ from results import record
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 GOAL = 1 / 3  # of Hugo and Pagefind, in wall time together and in the larger's memory
+CHECKING_GOAL = 1 / 5  # of the cold build's processor time
+
+
+CHECKING = "gongbiao check"
 
 
 class Failure(Exception):
@@ -113,9 +117,11 @@ class Bench:
             "--cacheDir", self.cache,
         ]
         pagefind = [self.pagefind_program, "--site", self.public]
+        self.checking: list[float] = []  # seconds of processor time the rules took in each round
         self.tools = [
             Tool("gongbiao, cold", build, True, accepted=(0, 1)),  # 1: published, with warnings
             Tool("gongbiao, unchanged", build, False, accepted=(0, 1)),
+            Tool(CHECKING, [options.program.resolve(), "check", "--cost", "--content", self.content], False),
             Tool("Hugo, cold", hugo, True),
             Tool("Hugo, unchanged", hugo, False),
             Tool("Pagefind", pagefind, False),
@@ -136,6 +142,8 @@ class Bench:
                     shutil.rmtree(folder, ignore_errors=True)
             runs[tool.name] = measured(tool, self.log)
             said = self.log.read_text(encoding="utf-8", errors="replace")
+            if tool.name == CHECKING:
+                self.checking.append(float(said) / 1000)
         return runs, said
 
     def differences(self, items: int, pagefind: str) -> list[str]:
@@ -194,6 +202,14 @@ def ratios(runs: dict[str, Run]) -> list[str]:
     ]
 
 
+def checking(seconds: list[float], runs: dict[str, Run]) -> str:
+    """The processor time of the rules as a share of the cold build's, and whether the goal is reached."""
+    median = statistics.median(seconds)
+    share = median / runs["gongbiao, cold"].cpu
+    verdict = "at most a fifth: reached" if share <= CHECKING_GOAL else "MORE THAN A FIFTH: missed"
+    return f"- CPU time of the rules, {median:.3f} s, against the cold build: {share:.3f} ({verdict})"
+
+
 def spread(rounds: list[dict[str, Run]]) -> list[str]:
     """The ratio of wall times in each round, and of the least ones: how far other work disturbed the medians."""
     def ratio(ours: float, hugo: float, pagefind: float) -> str:
@@ -237,6 +253,7 @@ def report(bench: Bench, facts: dict, rounds: list[dict[str, Run]]) -> str:
         *table(runs, bench.sizes()),
         "",
         *ratios(runs),
+        checking(bench.checking, runs),
         *spread(rounds),
     ])
 

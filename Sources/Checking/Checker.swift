@@ -9,19 +9,22 @@ public enum Checker {
     TitleMissing(), EditionEmpty(), InferredHeading(), HeadingEmpty(), HeadingSequence(),
     ItemNumberDuplicate(), ItemNameEmpty(), FieldMissing(), FieldEmpty(), FieldDuplicate(), OrganUnknown(),
     NoticeMissing(), NoticeTitle(), PublishedUnknown(), PublishedForm(), DateMissing(), DateOrder(), DateReal(),
-    CharacterUnprintable(), SlugMissing(),
+    CharacterUnprintable(), SlugMissing(), DeadlineQuote(),
   ]
 
   /// The rules about one edition of a plan or an opinion: those that are not about domains and items.
   public static let planRules: [any EditionRule] = [
     TitleMissing(), PlanEmpty(), NoticeMissing(), NoticeTitle(), PublishedUnknown(), PublishedForm(), DateMissing(),
-    DateOrder(), DateReal(), CharacterUnprintable(),
+    DateOrder(), DateReal(), CharacterUnprintable(), DeadlineQuote(),
   ]
 
   /// The rules about the catalogue.
   public static let catalogueRules: [any CatalogueRule] = [
     SiteIdentityMissing(), SiteAddress(), RegionParent(), RegionDuplicate(),
   ]
+
+  /// The rules about deadlines.
+  public static let ledgerRules: [any LedgerRule] = [DeadlineParty(), DeadlineLate(), DeadlineDay(), HolidaysMissing()]
 
   /// Everything there is to say about an edition, in order of place, with lines and columns.
   ///
@@ -45,6 +48,11 @@ public enum Checker {
   /// What is wrong with a catalogue. `folder` is the path of the content as messages show it.
   public static func findings(in catalogue: Catalogue, folder: String) -> [Diagnostic] {
     catalogueRules.flatMap { $0.check(catalogue, in: folder) }.inOrder()
+  }
+
+  /// What there is to say about deadlines. `folder` is the path of the content as messages show it.
+  public static func findings(in ledger: DeadlineLedger, folder: String) -> [Diagnostic] {
+    ledgerRules.flatMap { $0.check(ledger, in: folder) }.inOrder()
   }
 
   /// Fills in lines and columns where they are not known; only files with findings are indexed.

@@ -11,7 +11,9 @@ struct WaiverBook {
     self.file = file
   }
 
-  /// The findings, each with the first waiver that holds for it, and a note for each waiver that holds for none.
+  /// The findings, each with the first waiver that holds for it, and a warning for each waiver that holds for none.
+  ///
+  /// What is wrong with the waivers themselves can't be waived.
   func applied(to findings: [Diagnostic]) -> [Diagnostic] {
     var used: Set<Int> = []
     var result = findings
@@ -23,25 +25,24 @@ struct WaiverBook {
     for (index, waiver) in waivers.enumerated() where !used.contains(index) {
       result.append(
         Diagnostic(
-          "waiver-unused", .note, file: file, range: waiver.range, item: waiver.item, field: waiver.field,
-          .waiverUnused(waiver)))
+          "waiver-stale", .warning, file: file, range: waiver.range, item: waiver.item, field: waiver.field,
+          .waiverStale(waiver)))
     }
     return result
   }
 
   private func holds(_ waiver: Waiver, for finding: Diagnostic) -> Bool {
-    waiver.rule == finding.rule
+    finding.file != file && waiver.rule == finding.rule
       && (waiver.item == nil || waiver.item == finding.item)
       && (waiver.field == nil || waiver.field == finding.field)
   }
 }
 
 extension Message {
-  static func waiverUnused(_ waiver: Waiver) -> Message {
+  static func waiverStale(_ waiver: Waiver) -> Message {
     Message(
-      zh: "豁免“\(waiver.rule)”没有对应的问题：或已改正，或项目号、栏目名有误。请删去或改正这条豁免。",
-      en:
-        "The waiver of \(waiver.rule) matches no finding: it has been mended, or item or field are wrong. Remove or mend it."
-    )
+      zh: "豁免“\(waiver.rule)”（\(waiver.who)，\(waiver.date)）没有对应的问题：或已改正，或规则名、项目号、栏目名有误。请删去或改正这条豁免。",
+      en: "The waiver of \(waiver.rule) (\(waiver.who), \(waiver.date)) matches no finding: it has been mended, or "
+        + "rule, item or field are wrong. Remove or mend it.")
   }
 }

@@ -4,12 +4,15 @@ internal import Glibc
 
 /// The command line of the program.
 struct Gongbiao: AsyncParsableCommand {
+  /// The version of the program.
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "gongbiao",
     abstract: Message(
       zh: "发布基本公共服务标准：网页、Markdown、公文和检索索引。",
       en: "Publish basic public service standards: web pages, Markdown, printed notices and a search index.")[.inUse],
-    version: "0.1.0",
+    version: version,
     subcommands: [
       InitCommand.self, ImportCommand.self, CheckCommand.self, BuildCommand.self, ServeCommand.self,
       ExportCommand.self, DiffCommand.self, FloorCommand.self,

@@ -33,6 +33,8 @@ public struct Diagnostic: Sendable, Hashable {
   public var range: SourceRange?
   /// Line and column of the start of ``range``; filled by ``located(by:)``.
   public var position: TextPosition?
+  /// Line and column behind the end of ``range``; filled by ``located(by:)``.
+  public var end: TextPosition?
   /// Where it is, in words, in a file that has no lines people could count: a page, a paragraph, a cell.
   public var place: Message?
   /// What is wrong and what to do.
@@ -61,10 +63,17 @@ public struct Diagnostic: Sendable, Hashable {
     self.fix = fix
   }
 
-  /// The finding with its line and column, computed from the text of its file.
+  /// The finding with the lines and columns of its range and its fix, computed from the text of its file.
   public func located(by lines: LineIndex) -> Diagnostic {
     var located = self
-    if let range { located.position = lines.position(of: range.lower) }
+    if let range {
+      located.position = lines.position(of: range.lower)
+      located.end = lines.position(of: range.upper)
+    }
+    if let fix {
+      located.fix?.position = lines.position(of: fix.range.lower)
+      located.fix?.end = lines.position(of: fix.range.upper)
+    }
     return located
   }
 }
@@ -75,11 +84,18 @@ public struct Fix: Sendable, Hashable, Codable {
   public var range: SourceRange
   /// What to put there.
   public var replacement: String
+  /// Whether it is right whatever the text means, so that a program may make it; else a person decides.
+  public var isSafe: Bool
+  /// Line and column of the start of ``range``; filled by ``Diagnostic/located(by:)``.
+  public var position: TextPosition?
+  /// Line and column behind the end of ``range``; filled by ``Diagnostic/located(by:)``.
+  public var end: TextPosition?
 
   /// A replacement.
-  public init(range: SourceRange, replacement: String) {
+  public init(range: SourceRange, replacement: String, isSafe: Bool = true) {
     self.range = range
     self.replacement = replacement
+    self.isSafe = isSafe
   }
 }
 
@@ -95,7 +111,7 @@ public struct Waiver: Sendable, Hashable, Codable {
   public var reason: String
   /// Who accepted it.
   public var who: String
-  /// When, as the person wrote it.
+  /// The day, as `YYYY-MM-DD`.
   public var date: String
   /// Where it stands in its file, where it was read from one.
   public var range: SourceRange?

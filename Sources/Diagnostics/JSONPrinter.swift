@@ -2,12 +2,12 @@ internal import HanText
 
 /// Prints findings for other programs, in an object whose keys are fixed:
 ///
-///     {"findings": [{"rule", "severity", "file", "line", "column", "place": {"zh", "en"}, "range": {"lower", "upper"},
-///                    "item", "field", "text", "message": {"zh", "en"}, "fix": {"range", "replacement"},
-///                    "waiver": {"reason", "who", "date"}}],
+///     {"findings": [{"rule", "severity", "file", "line", "column", "endLine", "endColumn", "place": {"zh", "en"},
+///                    "range": {"lower", "upper"}, "item", "field", "text", "message": {"zh", "en"},
+///                    "fix": {"range", "replacement", "safe"}, "waiver": {"reason", "who", "date"}}],
 ///      "summary": {"error", "warning", "note", "waived"}}
 ///
-/// Lines and columns count from 1, columns in characters; `place` says where a document without lines has it (page,
+/// Lines and columns count from 1, columns in characters, the end being behind the last one; `place` says where a document without lines has it (page,
 /// paragraph, cell). Ranges are UTF-8 bytes from 0, the upper one excluded. What is not known, or does not apply, is
 /// `null`. `text` is the message in the language asked for.
 public struct JSONPrinter: Sendable {
@@ -45,6 +45,8 @@ public struct JSONPrinter: Sendable {
       json.member("file", finding.file)
       json.member("line", finding.position?.line)
       json.member("column", finding.position?.column)
+      json.member("endLine", finding.end?.line)
+      json.member("endColumn", finding.end?.column)
       write("place", finding.place, to: &json)
       write("range", finding.range, to: &json)
       json.member("item", finding.item)
@@ -76,6 +78,7 @@ public struct JSONPrinter: Sendable {
     json.object("fix") { json in
       write("range", fix.range, to: &json)
       json.member("replacement", fix.replacement)
+      json.member("safe", fix.isSafe)
     }
   }
 

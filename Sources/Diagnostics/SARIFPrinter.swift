@@ -2,15 +2,19 @@ internal import HanText
 
 /// Prints findings as SARIF 2.1.0 (OASIS), for code hosts and editors.
 ///
-/// Columns count Unicode code points (3.14.17); paths become relative URI references, absolute ones `file:` URIs
-/// (RFC 3986); a waiver becomes an accepted external suppression (3.35).
+/// Columns count Unicode code points, as `columnKind` says (3.14.17); paths become relative URI references, absolute
+/// ones `file:` URIs (RFC 3986); a waiver becomes an accepted external suppression (3.35); the rules reported carry
+/// what they look for, as ``RuleDescription`` has it.
 public struct SARIFPrinter: Sendable {
   /// The language of messages.
   public var language: Language
+  /// The version of the program.
+  public var version: String
 
   /// A printer.
-  public init(language: Language) {
+  public init(language: Language, version: String = "") {
     self.language = language
+    self.version = version
   }
 
   /// The findings in order of place, ended by a line feed.
@@ -25,6 +29,8 @@ public struct SARIFPrinter: Sendable {
       json.array("runs") { json in
         json.object { json in
           writeTool(rules, to: &json)
+          // SARIF wants en-US and zh-CN, not en and zh (3.14.7).
+          json.member("language", language == .chinese ? "zh-CN" : "en-US")
           json.member("columnKind", "unicodeCodePoints")
           json.array("results") { json in
             for finding in findings { write(finding, ruleIndex: indexes[finding.rule], to: &json) }
@@ -35,64 +41,99 @@ public struct SARIFPrinter: Sendable {
     json.endLine()
     return json.text
   }
+}
 
+// The rules.
+extension SARIFPrinter {
   private func writeTool(_ rules: [String], to json: inout JSONWriter) {
     json.object("tool") { json in
       json.object("driver") { json in
         json.member("name", "gongbiao")
+        if !version.isEmpty { json.member("version", version) }
         json.array("rules") { json in
-          for rule in rules { json.object { json in json.member("id", rule) } }
+          for rule in rules { write(rule, to: &json) }
         }
       }
     }
   }
 
+  private func write(_ rule: String, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("id", rule)
+      guard let about = RuleDescription.named(rule) else { return }
+      writeText("shortDescription", about.summary[language], to: &json)
+      let further = language == .english ? [about.details] : []
+      let basis = about.basis.isEmpty ? "" : Message.basis(about.basis)[language]
+      let parts = ([about.summary[language]] + further + [basis]).filter { !$0.isEmpty }
+      writeText("fullDescription", parts.joined(separator: "\n\n"), to: &json)
+      // An example without text shows that something is missing, which a text alone can't show.
+      let examples =
+        about.bad.filter { !$0.text.isEmpty }.map { Message.wrongExample($0.text)[language] }
+        + about.good.filter { !$0.text.isEmpty }.map { Message.rightExample($0.text)[language] }
+      writeText("help", (parts + examples).joined(separator: "\n\n"), to: &json)
+    }
+  }
+
+  private func writeText(_ key: String, _ text: String, to json: inout JSONWriter) {
+    json.object(key) { json in json.member("text", text) }
+  }
+}
+
+// The findings.
+extension SARIFPrinter {
   private func write(_ finding: Diagnostic, ruleIndex: Int?, to json: inout JSONWriter) {
     json.object { json in
       json.member("ruleId", finding.rule)
       if let ruleIndex { json.member("ruleIndex", ruleIndex) }
       json.member("level", finding.severity.rawValue)
-      json.object("message") { json in json.member("text", finding.message[language]) }
+      writeText("message", finding.message[language], to: &json)
       json.array("locations") { json in
         json.object { json in
           json.object("physicalLocation") { json in
             writeFile(finding.file, to: &json)
-            writeRegion(of: finding, to: &json)
+            if let start = finding.position { writeRegion(from: start, to: finding.end, as: "region", in: &json) }
           }
+          if let place = place(of: finding) { writeText("message", place, to: &json) }
         }
       }
-      if let fix = finding.fix { write(fix, in: finding.file, to: &json) }
+      if let fix = finding.fix, fix.position != nil { write(fix, in: finding.file, to: &json) }
       if let waiver = finding.waiver { write(waiver, to: &json) }
     }
+  }
+
+  /// Where a finding is, in words: the page or cell, or item and field.
+  private func place(of finding: Diagnostic) -> String? {
+    if let place = finding.place { return place[language] }
+    guard let item = finding.item else { return nil }
+    return Message.itemPlace(item, field: finding.field)[language]
   }
 
   private func writeFile(_ path: String, to json: inout JSONWriter) {
     json.object("artifactLocation") { json in json.member("uri", Self.uri(path)) }
   }
 
-  private func writeRegion(of finding: Diagnostic, to json: inout JSONWriter) {
-    guard let position = finding.position else { return }
-    json.object("region") { json in
-      json.member("startLine", position.line)
-      json.member("startColumn", position.column)
+  private func writeRegion(from start: TextPosition, to end: TextPosition?, as key: String, in json: inout JSONWriter) {
+    json.object(key) { json in
+      json.member("startLine", start.line)
+      json.member("startColumn", start.column)
+      guard let end else { return }
+      json.member("endLine", end.line)
+      json.member("endColumn", end.column)
     }
   }
 
-  private func writeBytes(_ range: SourceRange, to json: inout JSONWriter) {
-    json.member("byteOffset", range.lower)
-    json.member("byteLength", range.count)
-  }
-
   private func write(_ fix: Fix, in file: String, to json: inout JSONWriter) {
+    guard let start = fix.position else { return }
     json.array("fixes") { json in
       json.object { json in
+        writeText("description", Message.fix(fix.replacement)[language], to: &json)
         json.array("artifactChanges") { json in
           json.object { json in
             writeFile(file, to: &json)
             json.array("replacements") { json in
               json.object { json in
-                json.object("deletedRegion") { json in writeBytes(fix.range, to: &json) }
-                json.object("insertedContent") { json in json.member("text", fix.replacement) }
+                writeRegion(from: start, to: fix.end, as: "deletedRegion", in: &json)
+                writeText("insertedContent", fix.replacement, to: &json)
               }
             }
           }
@@ -106,7 +147,8 @@ public struct SARIFPrinter: Sendable {
       json.object { json in
         json.member("kind", "external")
         json.member("status", "accepted")
-        json.member("justification", "\(waiver.reason) (\(waiver.who))")
+        let facts = [waiver.who, waiver.date].filter { !$0.isEmpty }
+        json.member("justification", "\(waiver.reason) (\(facts.joined(separator: " ")))")
       }
     }
   }
@@ -124,5 +166,18 @@ public struct SARIFPrinter: Sendable {
       }
     }
     return String(decoding: encoded, as: UTF8.self)
+  }
+}
+
+extension Message {
+  static func basis(_ text: String) -> Message { Message(zh: "依据：\(text)", en: "Basis: \(text)") }
+
+  static func wrongExample(_ text: String) -> Message { Message(zh: "错误：\(text)", en: "Wrong: \(text)") }
+
+  static func rightExample(_ text: String) -> Message { Message(zh: "正确：\(text)", en: "Right: \(text)") }
+
+  static func itemPlace(_ item: Int, field: String?) -> Message {
+    Message(
+      zh: "第\(item)项" + (field.map { "，\($0)" } ?? ""), en: "item \(item)" + (field.map { ", \($0)" } ?? ""))
   }
 }

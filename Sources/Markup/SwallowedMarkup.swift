@@ -15,7 +15,7 @@ public enum SwallowedMarkup {
     let fixed = String(String.UnicodeScalarView(text.unicodeScalars.map { marks.contains($0) ? widened($0) : $0 }))
     return file.diagnostic(
       "markdown-literal", .note, at: SourceRange(start, start + 1), .literalMarkup(marks),
-      fix: Fix(range: SourceRange(range.upper - bytes.count, range.upper), replacement: fixed))
+      fix: Fix(range: SourceRange(range.upper - bytes.count, range.upper), replacement: fixed, isSafe: false))
   }
 
   /// `* _ < & [ \` and the backtick.

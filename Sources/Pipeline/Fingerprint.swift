@@ -1,3 +1,4 @@
+internal import HanText
 internal import Standards
 
 /// What a site was built from and what it looked like then, kept in `.gongbiao/` so that a build that would change
@@ -7,7 +8,10 @@ struct Fingerprint: Sendable {
 
   /// The fingerprint of a build: its options, the program, the templates and the content.
   init(options: SiteBuild.Options, source: SiteSource, templates: TemplateFolder) {
-    var parts = ["1", options.baseURL ?? "", options.prints ? "print" : "", TreeState.stamp(of: options.executable)]
+    var parts = [
+      "2", options.baseURL ?? "", options.prints ? "print" : "", TreeState.stamp(of: options.executable),
+      options.day?.iso ?? "",
+    ]
     parts += source.digests
     parts += templates.templates.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
     var bytes = parts.map { Array($0.utf8) }

@@ -87,7 +87,8 @@ public actor LiveSite {
     let now = version
     if let loaded, stamp == now { return loaded }
     let source = try await SiteSource.read(
-      content: options.content, baseURL: options.baseURL, prints: options.prints, jobs: options.jobs)
+      content: options.content, baseURL: options.baseURL, prints: options.prints, jobs: options.jobs,
+      day: options.day)
     let plan = try SitePlan(model: source.model, templates: TemplateFolder(options.templates))
     let outputs = plan.sharedOutputs.filter { $0.part == .website }
     let fresh = Loaded(

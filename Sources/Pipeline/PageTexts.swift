@@ -1,7 +1,8 @@
 internal import Diagnostics
 internal import Glibc
 
-/// Gets the words of a PDF with their places, and what its pages draw, with poppler's `pdftotext` and `pdftocairo`.
+/// Gets the words of a PDF, with or without their places, and what its pages draw, with poppler's `pdftotext` and
+/// `pdftocairo`.
 enum PageTexts {
   /// Why the words of a PDF could not be had.
   enum Failure: Error, Sendable, Hashable {
@@ -38,6 +39,11 @@ enum PageTexts {
     ofPDF path: String, program: String = "pdftotext", seconds: Int = 120, limit: Int = 512 << 20
   ) throws(Failure) -> [UInt8] {
     try output(of: program, ["-bbox", "-enc", "UTF-8"], path, seconds: seconds, limit: limit)
+  }
+
+  /// The text in the order of the file, pages ended by form feeds, as `pdftotext -raw` writes it.
+  static func running(ofPDF path: String) throws(Failure) -> [UInt8] {
+    try output(of: "pdftotext", ["-raw", "-enc", "UTF-8"], path, seconds: 120, limit: 512 << 20)
   }
 
   /// What pages, from 1, draw, as `pdftocairo -svg` writes it, in the same points as the words.

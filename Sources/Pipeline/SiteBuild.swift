@@ -1,5 +1,6 @@
 public import Diagnostics
 internal import Glibc
+public import HanText
 internal import Indexing
 internal import Publishing
 internal import Standards
@@ -25,6 +26,8 @@ public struct SiteBuild: Sendable {
     public var isStrict = false
     /// The program's own file, whose change makes an unchanged content worth building again.
     public var executable = ""
+    /// The day that deadlines are compared with; `nil` where none was given.
+    public var day: CalendarDate?
 
     /// Options with the folder of templates; the rest as the commands have it by default.
     public init(templates: String) {
@@ -67,7 +70,7 @@ public struct SiteBuild: Sendable {
     let replacement = try SiteReplacement(site: options.site)  // before reading: it recovers what a killed build left
     let source = try await SiteSource.read(
       content: options.content, baseURL: options.baseURL, prints: options.prints, jobs: options.jobs,
-      progress: progress)
+      day: options.day, progress: progress)
     let findings = options.isStrict ? source.findings.withWarningsAsErrors() : source.findings
     if findings.worst == .error { return Report(outcome: .refused, findings: findings) }
     let plan = try SitePlan(model: source.model, templates: templates)

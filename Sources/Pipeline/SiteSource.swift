@@ -1,4 +1,6 @@
+internal import Checking
 internal import Diagnostics
+internal import HanText
 internal import Publishing
 internal import Standards
 
@@ -12,23 +14,35 @@ struct SiteSource: Sendable {
   let findings: [Diagnostic]
   /// The digests of the catalogue and of each edition's files.
   let digests: [String]
+  /// The processor time that rules took.
+  let checkingTime: Duration
 
-  /// Reads and checks everything, one edition at a time on each of `jobs` tasks.
+  /// Reads and checks everything, one edition at a time on each of `jobs` tasks. `edits` are the bytes of files, by
+  /// path, that are read in place of those on disk; deadlines are compared with `day`.
   static func read(
-    content: String, baseURL: String?, prints: Bool, jobs: Int, progress: Progress = .silent
+    content: String, baseURL: String?, prints: Bool, jobs: Int, day: CalendarDate? = nil,
+    edits: [String: [UInt8]] = [:],
+    progress: Progress = .silent
   ) async throws -> SiteSource {
-    let workspace = try Workspace(content: content, baseURL: baseURL)
+    let workspace = try Workspace(content: content, baseURL: baseURL, edits: edits)
     progress.report(.reading)
     let read = try await ConcurrentMap.run(workspace.editions, width: jobs) { id in
       let checked = try workspace.read(id)
       let relations = try EditionRelations.findings(of: checked, in: workspace)
-      return (checked.edition.map(EditionSummary.init), checked.findings + relations, checked.digest)
+      return (
+        edition: checked.edition.map(EditionSummary.init), findings: checked.findings + relations,
+        digest: checked.digest, time: checked.checkingTime
+      )
     }
+    let model = SiteModel(
+      catalogue: workspace.catalogue, editions: read.compactMap(\.edition), hasPrint: prints, day: day)
+    let start = ThreadTime.now
+    let deadlines = Checker.findings(in: model.deadlines, folder: content)
+    let time = read.reduce(ThreadTime.now - start) { $0 + $1.time }
     return SiteSource(
-      workspace: workspace,
-      model: SiteModel(catalogue: workspace.catalogue, editions: read.compactMap(\.0), hasPrint: prints),
-      findings: (workspace.findings + unknownPairs(workspace) + read.flatMap(\.1)).inOrder(),
-      digests: [workspace.digest] + read.map(\.2))
+      workspace: workspace, model: model,
+      findings: (workspace.findings + unknownPairs(workspace) + read.flatMap(\.findings) + deadlines).inOrder(),
+      digests: [workspace.digest] + read.map(\.digest), checkingTime: time)
   }
 
   /// Pairs of `site.yml` that can't be compared because an edition is not there.

@@ -19,12 +19,16 @@ public struct Workspace: Sendable {
   public let findings: [Diagnostic]
   /// The digest of the catalogue's files.
   let digest: String
+  /// Files that are read as something else than what lies on disk, by path.
+  private let edits: [String: [UInt8]]
 
-  /// Reads the catalogue and lists the editions. `baseURL`, where it is given, replaces the `url` of `site.yml`.
+  /// Reads the catalogue and lists the editions. `baseURL`, where it is given, replaces the `url` of `site.yml`;
+  /// `edits` are the bytes of files, by path, that are read in place of those on disk.
   ///
   /// Throws where the folder can't be read.
-  public init(content folder: String, baseURL: String? = nil) throws(FileError) {
+  public init(content folder: String, baseURL: String? = nil, edits: [String: [UInt8]] = [:]) throws(FileError) {
     self.folder = folder
+    self.edits = edits
     guard FileSystem.kind(of: folder) != nil else { throw FileError(.openContent, folder, code: ENOENT) }
     var files: [ContentFile] = []
     var editions: [EditionID] = []
@@ -32,7 +36,7 @@ public struct Workspace: Sendable {
     for entry in try FileSystem.list(folder) where !entry.name.hasPrefix(".") {
       let path = "\(folder)/\(entry.name)"
       if entry.kind != .folder {
-        files.append(try Self.file(entry, at: path, known: CatalogueReader.fileNames))
+        files.append(try Self.file(entry, at: path, known: CatalogueReader.fileNames, edits))
       } else if Slug.isValid(entry.name) {
         try Self.collect(region: entry.name, path: path, &editions, &findings)
       } else {
@@ -57,7 +61,7 @@ public struct Workspace: Sendable {
 
   /// Reads and checks one edition. Throws where its folder can't be read.
   public func read(_ id: EditionID) throws(FileError) -> CheckedEdition {
-    try Self.read(id, folder: "\(folder)/\(id)", catalogue: catalogue)
+    try Self.read(id, folder: "\(folder)/\(id)", catalogue: catalogue, edits: edits)
   }
 
   /// Reads one edition that has been checked before; `nil` where its files can't be read as one.
@@ -87,17 +91,21 @@ public struct Workspace: Sendable {
   }
 
   /// Reads and checks an edition's folder anywhere on disk.
-  static func read(_ id: EditionID, folder: String, catalogue: Catalogue) throws(FileError) -> CheckedEdition {
-    let files = try contentFiles(in: folder)
+  static func read(
+    _ id: EditionID, folder: String, catalogue: Catalogue, edits: [String: [UInt8]] = [:]
+  ) throws(FileError) -> CheckedEdition {
+    let files = try contentFiles(in: folder, edits)
     let result = EditionReader.read(id, folder: folder, files: files, regions: catalogue.regions)
     var findings = result.findings
+    let start = ThreadTime.now
     if let located = result.located {
       findings = Checker.findings(
         in: located, catalogue: catalogue, reading: findings, waivers: result.waivers)
     }
     return CheckedEdition(
       edition: result.located?.edition, findings: Self.located(findings, by: files), digest: digest(of: files),
-      waivers: result.waivers, succession: result.succession, reviews: result.reviews, files: files)
+      waivers: result.waivers, succession: result.succession, reviews: result.reviews, files: files,
+      checkingTime: ThreadTime.now - start)
   }
 
   private static func digest(of files: [ContentFile]) -> String {
@@ -105,10 +113,12 @@ public struct Workspace: Sendable {
   }
 
   /// What lies in the folder of an edition, hidden files left out; a folder counts as a file nobody knows.
-  static func contentFiles(in folder: String) throws(FileError) -> [ContentFile] {
+  static func contentFiles(
+    in folder: String, _ edits: [String: [UInt8]] = [:]
+  ) throws(FileError) -> [ContentFile] {
     var files: [ContentFile] = []
     for entry in try FileSystem.list(folder) where !entry.name.hasPrefix(".") {
-      files.append(try file(entry, at: "\(folder)/\(entry.name)", known: EditionReader.fileNames))
+      files.append(try file(entry, at: "\(folder)/\(entry.name)", known: EditionReader.fileNames, edits))
     }
     return files.sorted { $0.name < $1.name }
   }
@@ -116,8 +126,9 @@ public struct Workspace: Sendable {
   /// A content file, one byte over the size limit at most: what is larger is refused by its reader. Of a file whose
   /// name is not known only the name counts.
   private static func file(
-    _ entry: FileSystem.Entry, at path: String, known: [String]
+    _ entry: FileSystem.Entry, at path: String, known: [String], _ edits: [String: [UInt8]]
   ) throws(FileError) -> ContentFile {
+    if let bytes = edits[path] { return ContentFile(path: path, name: entry.name, bytes: bytes) }
     let isKnown = known.contains(entry.name)
     return ContentFile(
       path: path, name: entry.name,
@@ -178,6 +189,8 @@ public struct CheckedEdition: Sendable {
 
   /// Findings with lines and columns in the edition's files.
   func located(_ findings: [Diagnostic]) -> [Diagnostic] { Workspace.located(findings, by: files) }
+  /// The processor time its rules took.
+  var checkingTime = Duration.zero
 }
 
 extension Message {

@@ -1,3 +1,4 @@
+public import HanText
 public import Standards
 
 /// Everything the pages about many editions are made of: the catalogue and a summary of each edition.
@@ -8,9 +9,11 @@ public struct SiteModel: Sendable {
   public let editions: [EditionSummary]
   /// Whether PDF files are part of the site, so that pages link them.
   public let hasPrint: Bool
+  /// How it stands with what notices ask for by a day.
+  public let deadlines: DeadlineLedger
 
-  /// A model of the summaries given, which it puts in order.
-  public init(catalogue: Catalogue, editions: [EditionSummary], hasPrint: Bool) {
+  /// A model of the summaries given, which it puts in order. `day` is the day that deadlines are compared with.
+  public init(catalogue: Catalogue, editions: [EditionSummary], hasPrint: Bool, day: CalendarDate? = nil) {
     self.catalogue = catalogue
     self.hasPrint = hasPrint
     let places = Dictionary(
@@ -21,6 +24,7 @@ public struct SiteModel: Sendable {
       if left.id.region != right.id.region { return left.id.region < right.id.region }
       return Self.isNewer(left, right)
     }
+    deadlines = DeadlineLedger(catalogue, editions: self.editions, day: day)
   }
 
   /// The editions of a region, the newest first.

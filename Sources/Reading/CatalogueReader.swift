@@ -3,10 +3,13 @@ internal import HanText
 internal import Markup
 public import Standards
 
-/// Reads the files beside the editions: `site.yml`, `regions.yml`, `organs.yml`, `slugs.yml`, `synonyms.yml`.
+/// Reads the files beside the editions: `site.yml`, `regions.yml`, `organs.yml`, `slugs.yml`, `synonyms.yml`,
+/// `deadlines.yml`, `holidays.yml`.
 public enum CatalogueReader {
   /// The names of the files, all of them optional for single documents.
-  public static let fileNames = ["site.yml", "regions.yml", "organs.yml", "slugs.yml", "synonyms.yml"]
+  public static let fileNames = [
+    "site.yml", "regions.yml", "organs.yml", "slugs.yml", "synonyms.yml", "deadlines.yml", "holidays.yml",
+  ]
 
   /// The catalogue of the files given and what is wrong with them.
   public static func read(_ files: [ContentFile]) -> (catalogue: Catalogue, findings: [Diagnostic]) {
@@ -33,6 +36,8 @@ public enum CatalogueReader {
       case "organs.yml": catalogue.organs = organs(file, value, &findings)
       case "slugs.yml": catalogue.slugs = slugs(file, value, &findings)
       case "synonyms.yml": catalogue.synonyms = synonyms(file, value, &findings)
+      case "deadlines.yml": catalogue.deadlines = DeadlineReader.deadlines(file, value, &findings)
+      case "holidays.yml": catalogue.holidays = HolidayReader.table(file, value, &findings)
       default: break  // reported above
       }
     }
@@ -148,7 +153,7 @@ public enum SiteNames {
   /// Names of folders at the top of the website.
   public static let reserved: Set<String> = [
     "search", "compare", "domains", "organs", "audiences", "sources", "data", "style", "schema", "about", "assets",
-    "sitemap", "accessibility", "feedback", "plans",
+    "sitemap", "accessibility", "feedback", "plans", "deadlines",
   ]
 }
 

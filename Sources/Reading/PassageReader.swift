@@ -89,7 +89,7 @@ struct PassageReader {
     }
     return file.diagnostic(
       "heading-form", .warning, at: line, .headingWithoutSpace(marks + name),
-      fix: Fix(range: line, replacement: "\(marks) \(name)"))
+      fix: Fix(range: line, replacement: "\(marks) \(name)", isSafe: false))
   }
 
   private func opensListItem(_ text: String) -> Bool {

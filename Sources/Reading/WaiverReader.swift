@@ -1,7 +1,9 @@
 internal import Diagnostics
+internal import HanText
 internal import Markup
 
-/// Reads `waivers.yml`: a list of findings that a person accepted, each with rule, item, field, reason, who and date.
+/// Reads `waivers.yml`: a list of findings that a person accepted, each with rule, reason, who and date, and with item
+/// and field where it holds for these alone.
 enum WaiverReader {
   static func read(_ file: TextFile, _ findings: inout [Diagnostic]) -> [Waiver] {
     let parsed = ConfigurationParser.value(of: file)
@@ -13,12 +15,14 @@ enum WaiverReader {
       let field = settings.text("field")
       let item = settings.number("item")
       let isForOneItem = !settings.text("item").isEmpty
+      let isDated = !settings.text("date").isEmpty
+      let date = settings.date("date")
       let waiver = Waiver(
         rule: settings.text("rule"), item: item, field: field.isEmpty ? nil : field,
-        reason: settings.text("reason"), who: settings.text("who"), date: settings.text("date"), range: value.range)
-      if waiver.rule.isEmpty || waiver.reason.isEmpty || waiver.who.isEmpty {
+        reason: settings.text("reason"), who: settings.text("who"), date: date?.iso ?? "", range: value.range)
+      if waiver.rule.isEmpty || waiver.reason.isEmpty || waiver.who.isEmpty || !isDated {
         settings.note(file.diagnostic("waiver", .error, at: value.range, .waiverIncomplete))
-      } else if item != nil || !isForOneItem {  // a waiver whose item can't be read holds for none
+      } else if date != nil, item != nil || !isForOneItem {  // what can't be read makes a waiver that does not hold
         waivers.append(waiver)
       }
       findings += settings.findings
@@ -29,6 +33,6 @@ enum WaiverReader {
 
 extension Message {
   static let waiverIncomplete = Message(
-    zh: "豁免必须写明 rule（规则）、reason（理由）和 who（何人决定），否则不生效。",
-    en: "A waiver names its rule, the reason and who decided; without them it does not hold.")
+    zh: "豁免必须写明 rule（规则）、reason（理由）、who（何人决定）和 date（何日决定），否则不生效。",
+    en: "A waiver names its rule, the reason, who decided and the date; without them it does not hold.")
 }

@@ -1,4 +1,5 @@
-/// What a site knows besides the texts of its editions: the site itself, regions, organs, address names, synonyms.
+/// What a site knows besides the texts of its editions: the site itself, regions, organs, address names, synonyms,
+/// deadlines.
 public struct Catalogue: Sendable {
   /// The site's identity.
   public var site: SiteIdentity
@@ -12,6 +13,10 @@ public struct Catalogue: Sendable {
   public var slugs: SlugBook
   /// The words people say and the words documents use.
   public var synonyms: [Synonym]
+  /// What notices ask for by a day, in the order of `deadlines.yml`.
+  public var deadlines: [Deadline] = []
+  /// The days on which offices work.
+  public var holidays = HolidayTable()
   private var organsByRegion: [String: [Organ]]
 
   /// A catalogue.

@@ -1,5 +1,6 @@
 import Checking
 import Diagnostics
+import Foundation
 import HanText
 import Reading
 import Standards
@@ -97,14 +98,31 @@ enum Sample {
 
   /// Everything found in the edition, `files` replacing or adding files by name; an empty text removes one.
   static func findings(_ files: [String: String] = [:], catalogue: Catalogue = catalogue) throws -> [Diagnostic] {
+    let read = read(files, catalogue: catalogue)
+    let located = try #require(read.located)
+    return Checker.findings(in: located, catalogue: catalogue, reading: read.findings, waivers: read.waivers)
+  }
+
+  /// The edition as read, `files` replacing or adding files by name; an empty text removes one.
+  static func read(_ files: [String: String] = [:], catalogue: Catalogue = catalogue) -> EditionReader.Result {
     let texts = ["standard.md": standard, "notice.md": notice].merging(files) { _, new in new }
-    let read = EditionReader.read(
+    return EditionReader.read(
       EditionID(region: "jia", name: "2023"), folder: "Content/jia/2023",
       files: texts.sorted { $0.key < $1.key }.filter { !$0.value.isEmpty }.map {
         ContentFile(path: "Content/jia/2023/\($0.key)", name: $0.key, bytes: Array($0.value.utf8))
       }, regions: catalogue.regions)
-    let located = try #require(read.located)
-    return Checker.findings(in: located, catalogue: catalogue, reading: read.findings, waivers: read.waivers)
+  }
+
+  /// The holidays of the content of this repository.
+  static var holidays: HolidayTable {
+    get throws {
+      let path = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "Content/holidays.yml")
+      let bytes = Array(try Data(contentsOf: path))
+      let read = CatalogueReader.read([ContentFile(path: "holidays.yml", name: "holidays.yml", bytes: bytes)])
+      try #require(read.findings.isEmpty)
+      return read.catalogue.holidays
+    }
   }
 
   /// What is found where `old`, which must stand in the standard once, is replaced.

@@ -62,12 +62,14 @@ struct PrinterTests {
     #expect(first["severity"] as? String == "error")
     #expect(first["line"] as? Int == 2)
     #expect(first["column"] as? Int == 2)
+    #expect(first["endLine"] as? Int == 2 && first["endColumn"] as? Int == 3)
     #expect(first["range"] as? [String: Int] == ["lower": 7, "upper": 10])
     #expect(first["item"] as? Int == 2)
     #expect(first["field"] as? String == "服务标准")
     #expect(first["text"] as? String == "empty")
     #expect(first["message"] as? [String: String] == ["zh": "空", "en": "empty"])
     #expect((first["fix"] as? [String: Any])?["replacement"] as? String == "己")
+    #expect((first["fix"] as? [String: Any])?["safe"] as? Bool == true)
     #expect(first["waiver"] is NSNull)
     #expect(first["place"] is NSNull)
     #expect(list.compactMap { ($0["waiver"] as? [String: String])?["who"] } == ["张三"])
@@ -94,7 +96,7 @@ struct PrinterTests {
     #expect(root["version"] as? String == "2.1.0")
     let run = try #require((root["runs"] as? [[String: Any]])?.first)
     let driver = try #require((run["tool"] as? [String: Any])?["driver"] as? [String: Any])
-    let rules = try #require(driver["rules"] as? [[String: String]]).compactMap { $0["id"] }
+    let rules = try #require(driver["rules"] as? [[String: Any]]).compactMap { $0["id"] as? String }
     let results = try #require(run["results"] as? [[String: Any]])
     #expect(results.count == findings.count)
     for result in results {
@@ -102,10 +104,33 @@ struct PrinterTests {
     }
     let locations = try #require(results.first?["locations"] as? [[String: Any]])
     let place = try #require(locations.first?["physicalLocation"] as? [String: Any])
-    #expect(place["region"] as? [String: Int] == ["startLine": 2, "startColumn": 2])
+    let region = ["startLine": 2, "startColumn": 2, "endLine": 2, "endColumn": 3]
+    #expect(place["region"] as? [String: Int] == region)
+    let fix = try #require((results.first?["fixes"] as? [[String: Any]])?.first)
+    let change = try #require((fix["artifactChanges"] as? [[String: Any]])?.first)
+    let replacement = try #require((change["replacements"] as? [[String: Any]])?.first)
+    #expect(replacement["deletedRegion"] as? [String: Int] == region)
+    #expect(replacement["insertedContent"] as? [String: String] == ["text": "己"])
     #expect(results.count { $0["suppressions"] != nil } == 1)
     let text = SARIFPrinter(language: .english).text(of: findings)
     #expect(text.contains("\"%E5%86%85%E5%AE%B9/b.md\""))
+  }
+
+  @Test(arguments: Language.allCases)
+  func sarifTellsWhatARuleLooksFor(language: Language) throws {
+    let text = SARIFPrinter(language: language, version: "1.2.3").text(of: findings)
+    let run = try #require((try object(text)["runs"] as? [[String: Any]])?.first)
+    let driver = try #require((run["tool"] as? [String: Any])?["driver"] as? [String: Any])
+    #expect(driver["version"] as? String == "1.2.3")
+    let rules = try #require(driver["rules"] as? [[String: Any]])
+    for rule in rules {
+      let id = try #require(rule["id"] as? String)
+      let about = try #require(RuleDescription.named(id))
+      #expect(rule["shortDescription"] as? [String: String] == ["text": about.summary[language]])
+      let help = try #require((rule["help"] as? [String: String])?["text"])
+      #expect(
+        help.contains(about.summary[language]) && about.bad.allSatisfy { $0.text.isEmpty || help.contains($0.text) })
+    }
   }
 
   private func object(_ text: String) throws -> [String: Any] {

@@ -5,7 +5,12 @@ internal import Standards
 /// Characters that readers can't see as they were meant: control characters, private-use characters of one machine's
 /// fonts, and U+FFFD, which stands where a program could not decode what was there.
 ///
+/// Chinese: 控制字符、私用区字符和 U+FFFD：读者看不到原来的字。
+///
 /// They come with text copied from other programs. Each character is reported once a file, where it first stands.
+///
+/// Bad: 每年�次。
+/// Good: 每年五次。
 struct CharacterUnprintable: EditionRule {
   static let id = "character-unprintable"
 

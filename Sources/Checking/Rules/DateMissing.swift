@@ -3,7 +3,14 @@ internal import Standards
 
 /// A notice without its date of issue.
 ///
-/// The date orders the editions of a region and stands under every official document. Basis: GB/T 9704-2012, 7.3.5.
+/// Chinese: 通知没有成文日期。
+///
+/// The date orders the editions of a region and stands under every official document.
+///
+/// Basis: GB/T 9704-2012, 7.3.5
+///
+/// Bad (notice date):
+/// Good (notice date): 2024-06-21
 struct DateMissing: EditionRule {
   static let id = "date-missing"
 

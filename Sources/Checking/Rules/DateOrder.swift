@@ -2,10 +2,17 @@ internal import Diagnostics
 internal import HanText
 internal import Standards
 
-/// The dates of a notice contradict each other: issued after it takes effect, printed or published before it was issued.
+/// The dates of a notice contradict each other: issued after it takes effect, printed or published before it was
+/// issued.
 ///
-/// A document may take effect retroactively, so that a person decides. Basis: 国务院公文处理 practice; GB/T 9704-2012,
-/// 7.3.5.4 and 7.4.3.
+/// Chinese: 通知的几个日期互相矛盾：成文晚于施行，印发或发布早于成文。
+///
+/// A document may take effect retroactively, so that a person decides.
+///
+/// Basis: GB/T 9704-2012, 7.3.5.4、7.4.3
+///
+/// Bad (notice effective): 2024-06-01
+/// Good (notice effective): 2024-08-01
 struct DateOrder: EditionRule {
   static let id = "date-order"
 

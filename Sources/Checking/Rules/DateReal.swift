@@ -4,7 +4,13 @@ internal import Standards
 
 /// A day in running text that the calendar does not have: 2024年2月30日, 6月31日, 2024-02-30, 2024年13月.
 ///
+/// Chinese: 正文中的日期在日历上不存在。
+///
 /// Read in the texts of standard and notice; days in settings are checked when they are read, under the same name.
+///
+/// Bad: 自2024年6月31日起每年一次。
+/// Bad: 自2023年2月29日起每年一次。
+/// Good: 自2024年6月30日起每年一次。
 struct DateReal: EditionRule {
   static let id = "date-real"
 

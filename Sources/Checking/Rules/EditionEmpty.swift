@@ -3,7 +3,13 @@ internal import Standards
 
 /// A standard has no service item.
 ///
+/// Chinese: 标准里没有服务项目。
+///
 /// Items are headings of the third level (`###`); with any other level they are not recognised.
+///
+/// Bad (standard): # 一、幼有所育 ¶ 夫妇可以检查。
+/// Good (standard): # 一、幼有所育 ¶ ## 1. 优孕优生服务 ¶ ### （1）孕前检查 ¶ **服务对象**：夫妇。 ¶ **服务内容**：检查。 ¶ **服务标准**：一次。 ¶
+///   **支出责任**：市负责。 ¶ **牵头负责单位**：市民政局。
 struct EditionEmpty: EditionRule {
   static let id = "edition-empty"
 

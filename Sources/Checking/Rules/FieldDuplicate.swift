@@ -3,8 +3,14 @@ internal import Standards
 
 /// A label opens two fields of one item.
 ///
+/// Chinese: 一个项目里同一栏目名出现两次。
+///
 /// Outputs show one field under one label, so that one of the texts would be taken for the other. Often the heading of
 /// the next item was lost, or a line of running text begins with a label.
+///
+/// Bad (item): ### （2）孕产检查 ¶ **服务对象**：孕妇。 ¶ **服务内容**：检查。 ¶ **服务标准**：五次。 ¶ **服务标准**：六次。 ¶ **支出责任**：市负责。 ¶
+///   **牵头负责单位**：市民政局。
+/// Good (item): ### （2）孕产检查 ¶ **服务对象**：孕妇。 ¶ **服务内容**：检查。 ¶ **服务标准**：五次。 ¶ **支出责任**：市负责。 ¶ **牵头负责单位**：市民政局。
 struct FieldDuplicate: EditionRule {
   static let id = "field-duplicate"
 

@@ -4,7 +4,12 @@ internal import Standards
 
 /// A field has its label but no text.
 ///
+/// Chinese: 有栏目名而没有内容。
+///
 /// A label with nothing behind it, or with nothing but punctuation, tells the reader that something was lost.
+///
+/// Bad (item): ### （2）孕产检查 ¶ **服务对象**：孕妇。 ¶ **服务内容**：检查。 ¶ **服务标准**： ¶ **支出责任**：市负责。 ¶ **牵头负责单位**：市民政局。
+/// Good (item): ### （2）孕产检查 ¶ **服务对象**：孕妇。 ¶ **服务内容**：检查。 ¶ **服务标准**：五次。 ¶ **支出责任**：市负责。 ¶ **牵头负责单位**：市民政局。
 struct FieldEmpty: EditionRule {
   static let id = "field-empty"
 

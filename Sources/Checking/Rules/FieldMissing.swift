@@ -3,9 +3,15 @@ internal import Standards
 
 /// A field that the form of the standard asks for is missing in an item.
 ///
+/// Chinese: 项目缺少规定的栏目。
+///
 /// The form is `fields:` of the front matter, else the five usual fields; fields marked optional there may be missing.
-/// An item without its standard, or without the office in charge, can't be relied on by anybody. Basis: 国家基本公共
-/// 服务标准 gives 服务对象、服务内容、服务标准、支出责任、牵头负责单位 of every item.
+/// An item without its standard, or without the office in charge, can't be relied on by anybody.
+///
+/// Basis: 国家基本公共服务标准，各项目的栏目
+///
+/// Bad (item): ### （2）孕产检查 ¶ **服务对象**：孕妇。 ¶ **服务内容**：检查。 ¶ **支出责任**：市负责。 ¶ **牵头负责单位**：市民政局。
+/// Good (item): ### （2）孕产检查 ¶ **服务对象**：孕妇。 ¶ **服务内容**：检查。 ¶ **服务标准**：五次。 ¶ **支出责任**：市负责。 ¶ **牵头负责单位**：市民政局。
 struct FieldMissing: EditionRule {
   static let id = "field-missing"
 

@@ -3,7 +3,14 @@ internal import Standards
 
 /// A domain or category without items, or a heading with a number but no name.
 ///
+/// Chinese: 领域或类别下面没有项目，或标题只有序号没有名称。
+///
 /// Either its items were lost or stand under another heading, or the heading should not be there.
+///
+/// Bad (standard): # 一、幼有所育 ¶ # 二、学有所教 ¶ ## 1. 优孕优生服务 ¶ ### （1）孕前检查 ¶ **服务对象**：夫妇。 ¶ **服务内容**：检查。 ¶ **服务标准**：一次。 ¶
+///   **支出责任**：市负责。 ¶ **牵头负责单位**：市民政局。
+/// Good (standard): # 一、幼有所育 ¶ ## 1. 优孕优生服务 ¶ ### （1）孕前检查 ¶ **服务对象**：夫妇。 ¶ **服务内容**：检查。 ¶ **服务标准**：一次。 ¶
+///   **支出责任**：市负责。 ¶ **牵头负责单位**：市民政局。
 struct HeadingEmpty: EditionRule {
   static let id = "heading-empty"
 

@@ -4,9 +4,16 @@ internal import Standards
 
 /// The numbers of domains, categories or items leave a gap, repeat one, or are missing among numbered ones.
 ///
+/// Chinese: 领域、类别或项目的序号缺号、重号，或有的有号有的没有。
+///
 /// Categories may run on over the domains (1–26) or restart in each; items may run on, or restart in each domain or
-/// category. The reading that leaves the fewest faults is taken. Items whose number is out of order are left to
-/// `item-number-duplicate`.
+/// category. The reading that leaves the fewest faults is taken. Items whose number is out of order are left to `item-
+/// number-duplicate`.
+///
+/// Bad (standard): # 二、幼有所育 ¶ ## 1. 优孕优生服务 ¶ ### （1）孕前检查 ¶ **服务对象**：夫妇。 ¶ **服务内容**：检查。 ¶ **服务标准**：一次。 ¶
+///   **支出责任**：市负责。 ¶ **牵头负责单位**：市民政局。
+/// Good (standard): # 一、幼有所育 ¶ ## 1. 优孕优生服务 ¶ ### （1）孕前检查 ¶ **服务对象**：夫妇。 ¶ **服务内容**：检查。 ¶ **服务标准**：一次。 ¶
+///   **支出责任**：市负责。 ¶ **牵头负责单位**：市民政局。
 struct HeadingSequence: EditionRule {
   static let id = "heading-sequence"
 

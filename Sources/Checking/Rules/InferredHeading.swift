@@ -3,7 +3,12 @@ internal import Standards
 
 /// How many headings the document does not print and a person inferred.
 ///
+/// Chinese: 原文没有印出、由人补拟的标题有多少处。
+///
 /// Readers see these headings marked as inferred; the note keeps the reviewer aware of them.
+///
+/// Bad (standard inferred): [一、幼有所育]
+/// Good (standard inferred):
 struct InferredHeading: EditionRule {
   static let id = "inferred-heading"
 

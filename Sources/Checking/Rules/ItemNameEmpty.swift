@@ -2,6 +2,11 @@ internal import Diagnostics
 internal import Standards
 
 /// The heading of an item has a number but no name.
+///
+/// Chinese: 项目的标题只有序号没有名称。
+///
+/// Bad (item): ### （2） ¶ **服务对象**：孕妇。 ¶ **服务内容**：检查。 ¶ **服务标准**：五次。 ¶ **支出责任**：市负责。 ¶ **牵头负责单位**：市民政局。
+/// Good (item): ### （2）孕产检查 ¶ **服务对象**：孕妇。 ¶ **服务内容**：检查。 ¶ **服务标准**：五次。 ¶ **支出责任**：市负责。 ¶ **牵头负责单位**：市民政局。
 struct ItemNameEmpty: EditionRule {
   static let id = "item-name-empty"
 

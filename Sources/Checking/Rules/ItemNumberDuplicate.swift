@@ -3,7 +3,12 @@ internal import Standards
 
 /// Two items have one number, or the numbers do not ascend.
 ///
+/// Chinese: 两个项目同号，或项目号没有递增。
+///
 /// The number is the item's identity and its address: `/jiaxing/2023/27/` must be one item for ever.
+///
+/// Bad (item): ### （1）孕产检查 ¶ **服务对象**：孕妇。 ¶ **服务内容**：检查。 ¶ **服务标准**：五次。 ¶ **支出责任**：市负责。 ¶ **牵头负责单位**：市民政局。
+/// Good (item): ### （2）孕产检查 ¶ **服务对象**：孕妇。 ¶ **服务内容**：检查。 ¶ **服务标准**：五次。 ¶ **支出责任**：市负责。 ¶ **牵头负责单位**：市民政局。
 struct ItemNumberDuplicate: EditionRule {
   static let id = "item-number-duplicate"
 

@@ -3,7 +3,12 @@ internal import Standards
 
 /// A standard without the notice that issues it.
 ///
+/// Chinese: 标准没有印发它的通知。
+///
 /// Number, date of issue and effective date are then unknown, and pages leave them out.
+///
+/// Bad (files): standard.md
+/// Good (files): standard.md notice.md
 struct NoticeMissing: EditionRule {
   static let id = "notice-missing"
 

@@ -3,8 +3,13 @@ internal import Standards
 
 /// The title of the notice does not name the standard by its full title, label included.
 ///
-/// 关于印发《嘉兴市基本公共服务标准（2023年版）》的通知 must stand over that very standard. Width of characters, spaces
-/// and the kind of angle brackets do not count. A title without 《》 must hold the title of the standard.
+/// Chinese: 通知的标题没有写出所印发文件的全称（含版本）。
+///
+/// 关于印发《嘉兴市基本公共服务标准（2023年版）》的通知 must stand over that very standard. Width of characters, spaces and the kind of angle
+/// brackets do not count. A title without 《》 must hold the title of the standard.
+///
+/// Bad (notice title): 甲市发展改革委关于印发《甲市基本公共服务标准》的通知
+/// Good (notice title): 甲市发展改革委关于印发《甲市基本公共服务标准（2023年版）》的通知
 struct NoticeTitle: EditionRule {
   static let id = "notice-title"
 

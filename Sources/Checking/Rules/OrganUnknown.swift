@@ -4,9 +4,15 @@ internal import Standards
 
 /// A lead organ that `organs.yml` does not know, for the region of the edition or a region above it.
 ///
-/// A misspelt office gets a page of its own and loses its items. Brackets behind a name, such as
-/// 市人力社保局（市社保中心）, may be left out of `organs.yml`. Each name is reported once an edition, where it first
-/// stands. Where `organs.yml` lists no office of the region, nothing can be compared, and a note gives the names.
+/// Chinese: 牵头单位不在 organs.yml 中。
+///
+/// A misspelt office gets a page of its own and loses its items. Brackets behind a name, such as 市人力社保局（市社保中心）, may be
+/// left out of `organs.yml`. Each name is reported once an edition, where it first stands. Where `organs.yml` lists no
+/// office of the region, nothing can be compared, and a note gives the names.
+///
+/// Bad (item): ### （2）孕产检查 ¶ **服务对象**：孕妇。 ¶ **服务内容**：检查。 ¶ **服务标准**：五次。 ¶ **支出责任**：市负责。 ¶ **牵头负责单位**：市民证局。
+/// Good (item): ### （2）孕产检查 ¶ **服务对象**：孕妇。 ¶ **服务内容**：检查。 ¶ **服务标准**：五次。 ¶ **支出责任**：市负责。 ¶ **牵头负责单位**：市民政局。
+/// Good (item): ### （2）孕产检查 ¶ **服务对象**：孕妇。 ¶ **服务内容**：检查。 ¶ **服务标准**：五次。 ¶ **支出责任**：市负责。 ¶ **牵头负责单位**：市民政局（市老龄办）。
 struct OrganUnknown: EditionRule {
   static let id = "organ-unknown"
 

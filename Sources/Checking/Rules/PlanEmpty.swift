@@ -3,7 +3,12 @@ internal import Standards
 
 /// A plan or an opinion has no chapter.
 ///
+/// Chinese: 规划或意见没有章。
+///
 /// Chapters are headings (`#`); without one its pages have no contents.
+///
+/// Bad (plan): 加强服务。
+/// Good (plan): # 一、规划背景 ¶ 加强服务。
 struct PlanEmpty: EditionRule {
   static let id = "plan-empty"
 

@@ -4,7 +4,13 @@ internal import Standards
 
 /// The time of publication is not of the form `YYYY-MM-DD HH:MM`, or no such day or minute exists.
 ///
-/// Basis: 国办发〔2017〕47号, the form of `PubDate`.
+/// Chinese: 发布时间不是“年-月-日 时:分”的形式，或没有这个时刻。
+///
+/// Basis: 国办发〔2017〕47号, `PubDate`
+///
+/// Bad (notice published): 2024-06-26
+/// Bad (notice published): 2024-06-26 24:10
+/// Good (notice published): 2024-06-26 09:30
 struct PublishedForm: EditionRule {
   static let id = "published-form"
 

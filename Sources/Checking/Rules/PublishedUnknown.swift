@@ -3,8 +3,15 @@ internal import Standards
 
 /// It is not known when the notice was put on the site.
 ///
-/// Government sites must give `PubDate` on content pages, and a made-up one fails the site, so that the tag is left out
-/// where `published:` is not given. Basis: 国办发〔2017〕47号, 网页标签.
+/// Chinese: 没有写明通知何时上网发布。
+///
+/// Government sites must give `PubDate` on content pages, and a made-up one fails the site, so that the tag is left
+/// out where `published:` is not given.
+///
+/// Basis: 国办发〔2017〕47号, 网页标签
+///
+/// Bad (notice published):
+/// Good (notice published): 2024-06-26 09:30
 struct PublishedUnknown: EditionRule {
   static let id = "published-unknown"
 

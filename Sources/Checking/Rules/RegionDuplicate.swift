@@ -3,8 +3,13 @@ internal import Standards
 
 /// Two regions of `regions.yml` have one code, or one full name.
 ///
+/// Chinese: regions.yml 里两个地区代码相同，或全称相同。
+///
 /// A code of GB/T 2260 stands for one region, and editions are known by it outside the site; lists show names, so that
 /// two equal ones can't be told apart.
+///
+/// Bad (regions): - {code: "330400", name: 甲市, slug: jia} ¶ - {code: "330400", name: 乙市, slug: yi}
+/// Good (regions): - {code: "330400", name: 甲市, slug: jia} ¶ - {code: "330500", name: 乙市, slug: yi}
 struct RegionDuplicate: CatalogueRule {
   static let id = "region-duplicate"
 

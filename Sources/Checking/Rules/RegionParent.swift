@@ -2,6 +2,12 @@ internal import Diagnostics
 internal import Standards
 
 /// A region whose region above is not listed in `regions.yml`, or which stands above itself.
+///
+/// Chinese: 地区的上级没有登记，或上级又是它自己。
+///
+/// Bad (regions): - {code: "330400", name: 甲市, slug: jia, parent: sheng}
+/// Good (regions): - {code: "330400", name: 甲市, slug: jia, parent: sheng} ¶
+///   - {code: "330000", name: 省, slug: sheng}
 struct RegionParent: CatalogueRule {
   static let id = "region-parent"
 

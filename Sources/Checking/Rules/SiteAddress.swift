@@ -3,7 +3,12 @@ internal import Standards
 
 /// The address of the site is no full web address: `www.jiaxing.gov.cn` without `https://`.
 ///
+/// Chinese: 网站地址不是完整的网址。
+///
 /// Sitemap, feed and canonical links are made of it, and would lead nowhere.
+///
+/// Bad (site url): www.example.gov.cn
+/// Good (site url): https://www.example.gov.cn/
 struct SiteAddress: CatalogueRule {
   static let id = "site-address"
 

@@ -3,8 +3,15 @@ internal import Standards
 
 /// `site.yml` lacks the site's name, its address or its 网站标识码.
 ///
+/// Chinese: site.yml 没有写明网站名称、网址或网站标识码。
+///
 /// What is not known is left out of the pages, never made up. Without `url` the sitemap, the feed and canonical
-/// addresses are left out. Basis: 国办发〔2017〕47号, website tags SiteName, SiteDomain and SiteIDCode.
+/// addresses are left out.
+///
+/// Basis: 国办发〔2017〕47号, 网页标签 SiteName、SiteDomain、SiteIDCode
+///
+/// Bad (site code):
+/// Good (site code): 3304000001
 struct SiteIdentityMissing: CatalogueRule {
   static let id = "site-identity"
 

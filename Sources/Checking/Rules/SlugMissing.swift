@@ -4,8 +4,15 @@ internal import Standards
 
 /// Domains and lead organs that `slugs.yml` gives no address name.
 ///
-/// Their pages get a digest of the name as address. An address that was published stays for ever, so a readable one has
-/// to be given before. Organs that `organs.yml` does not know are a matter of `organ-unknown`.
+/// Chinese: slugs.yml 没有给领域或牵头单位起地址名。
+///
+/// Their pages get a digest of the name as address. An address that was published stays for ever, so a readable one
+/// has to be given before. Organs that `organs.yml` does not know are a matter of `organ-unknown`.
+///
+/// Bad (standard): # 一、幼有善育 ¶ ## 1. 优孕优生服务 ¶ ### （1）孕前检查 ¶ **服务对象**：夫妇。 ¶ **服务内容**：检查。 ¶ **服务标准**：一次。 ¶
+///   **支出责任**：市负责。 ¶ **牵头负责单位**：市民政局。
+/// Good (standard): # 一、幼有所育 ¶ ## 1. 优孕优生服务 ¶ ### （1）孕前检查 ¶ **服务对象**：夫妇。 ¶ **服务内容**：检查。 ¶ **服务标准**：一次。 ¶
+///   **支出责任**：市负责。 ¶ **牵头负责单位**：市民政局。
 struct SlugMissing: EditionRule {
   static let id = "slug-missing"
 

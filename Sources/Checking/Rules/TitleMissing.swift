@@ -3,7 +3,15 @@ internal import Standards
 
 /// A standard or its notice has no title.
 ///
-/// Pages, printed notices and search results are named by it. Basis for the notice: GB/T 9704-2012, 7.3.1.
+/// Chinese: 标准或通知没有标题。
+///
+/// Pages, printed notices and search results are named by it.
+///
+/// Basis: GB/T 9704-2012, 7.3.1
+///
+/// Bad (standard title):
+/// Bad (notice title):
+/// Good (standard title): 甲市基本公共服务标准
 struct TitleMissing: EditionRule {
   static let id = "title-missing"
 

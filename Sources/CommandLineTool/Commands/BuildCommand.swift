@@ -51,6 +51,8 @@ struct RenderingOptions: ParsableArguments {
       valueName: "url"))
   var baseUrl: String?
 
+  @OptionGroup var day: DayOption
+
   @Flag(help: .init(Message(zh: "不生成 PDF。", en: "Make no PDF files.")[.inUse]))
   var noPrint = false
 
@@ -67,6 +69,7 @@ struct RenderingOptions: ParsableArguments {
     options.baseURL = baseUrl
     options.prints = !noPrint
     options.jobs = jobs
+    options.day = try day.day()
     options.executable = RunningProgram.path ?? ""
     return options
   }

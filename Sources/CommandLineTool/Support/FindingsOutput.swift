@@ -14,7 +14,7 @@ enum FindingsFormat: String, ExpressibleByArgument, CaseIterable {
     case .text:
       console.write(TerminalPrinter(language: language, usesColour: console.hasColour).text(of: findings))
     case .json: console.line(JSONPrinter(language: language).text(of: findings))
-    case .sarif: console.line(SARIFPrinter(language: language).text(of: findings))
+    case .sarif: console.line(SARIFPrinter(language: language, version: Gongbiao.version).text(of: findings))
     }
   }
 }

@@ -30,11 +30,5 @@ public enum PrintJobs {
   static let undated = 946_684_800
 
   /// Midnight UTC of a day, in seconds since 1970-01-01.
-  static func seconds(of date: CalendarDate) -> Int {
-    // Years that begin in March put the leap day last; 719,468 days lie between 0000-03-01 and 1970-01-01.
-    let year = date.month > 2 ? date.year : date.year - 1
-    let month = date.month > 2 ? date.month - 3 : date.month + 9
-    let days = year * 365 + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + date.day - 1
-    return (days - 719_468) * 86_400
-  }
+  static func seconds(of date: CalendarDate) -> Int { date.dayNumber * 86_400 }
 }

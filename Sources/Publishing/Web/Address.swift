@@ -20,6 +20,7 @@ struct Address: Sendable, Hashable {
   static func edition(_ id: EditionID) -> Address { Address("\(id.region)/\(id.name)/") }
   static func notice(_ id: EditionID) -> Address { Address("\(id.region)/\(id.name)/notice/") }
   static func item(_ id: EditionID, _ number: Int) -> Address { Address("\(id.region)/\(id.name)/\(number)/") }
+  static func deadlines(_ slug: String) -> Address { Address("deadlines/\(slug)/") }
   static func domain(_ slug: String) -> Address { Address("domains/\(slug)/") }
   static func organ(_ slug: String) -> Address { Address("organs/\(slug)/") }
 

@@ -46,6 +46,8 @@ struct RegionPages {
     view["plans"] = .list(plans.map { card($0, frame) })
     view["hasNotices"] = .flag(!notices.isEmpty)
     view["notices"] = .list(notices)
+    let hasDeadlines = !site.model.deadlines.entries(askedBy: region.slug).isEmpty
+    view["deadlines"] = .text(hasDeadlines ? frame.href(.deadlines(region.slug)) : "")
     view["hasChildren"] = .flag(!children.isEmpty)
     view["children"] = .list(children)
     return view

@@ -10,7 +10,8 @@ public struct WebPages: Sendable {
 
   /// The page templates that must be there, by name.
   public static let requiredTemplates = [
-    "pages/404", "pages/about", "pages/compare", "pages/domain", "pages/domains", "pages/edition", "pages/home",
+    "pages/404", "pages/about", "pages/compare", "pages/deadlines", "pages/domain", "pages/domains", "pages/edition",
+    "pages/home",
     "pages/item",
     "pages/notice", "pages/organ", "pages/organs", "pages/plan", "pages/region", "pages/search",
   ]
@@ -31,10 +32,10 @@ public struct WebPages: Sendable {
     site = WebSite(model: model, templates: templates, slug: slug)
   }
 
-  /// The pages about many editions: home, search, regions, domains, organs, the site itself, and `404.html`.
+  /// The pages about many editions: home, search, regions, domains, organs, deadlines, the site itself, and `404.html`.
   public func siteOutputs() -> [Output] {
     HomePage(site).outputs + RegionPages(site).outputs + DomainPages(site).outputs + OrganPages(site).outputs
-      + PlainPages(site).outputs
+      + DeadlinePages(site).outputs + PlainPages(site).outputs
   }
 
   /// The page that compares two editions, with the same as files. `succession` is what a person confirmed of their items,

@@ -1,0 +1,87 @@
+internal import HanText
+internal import Standards
+
+/// What a PDF must hold: the notice, the standard behind it, the imprint at the end (GB/T 9704-2012, 7.2 to 7.4).
+enum PrintedPieces {
+  /// The pieces of the notice alone, or of the whole edition.
+  static func pieces(of edition: Edition, isNoticeAlone: Bool) -> [TextPiece] {
+    var pieces = EditionPieces(edition)
+    if let notice = edition.notice { add(notice, to: &pieces) }
+    if !isNoticeAlone { add(edition.standard, to: &pieces) }
+    if let notice = edition.notice { addImprint(of: notice, to: &pieces) }
+    return pieces.pieces
+  }
+
+  private static func add(_ notice: Notice, to pieces: inout EditionPieces) {
+    let head = notice.organs.isEmpty ? notice.signatories : notice.organs
+    for organ in head { pieces.add(.notice, organ) }
+    // 文件 stands behind the organs.
+    var afterHead = TextPiece(.notice, notice.number.isEmpty ? notice.title : notice.number)
+    afterHead.gap = head.isEmpty ? 0 : 12
+    pieces.add(afterHead)
+    if !notice.number.isEmpty { pieces.add(.notice, notice.title) }
+    if !notice.addressees.isEmpty { pieces.add(.notice, notice.addressees + "：") }
+    pieces.add(.notice, notice.body)
+    for (index, name) in notice.attachments.enumerated() {
+      let mark = notice.attachments.count > 1 ? "\(index + 1)." : ""
+      pieces.add(.notice, (index == 0 ? "附件：" : "") + mark + name)
+    }
+    for name in notice.signatories { pieces.add(.notice, name) }
+    if let date = notice.date { pieces.add(.notice, date.chinese) }
+    if !notice.annotation.isEmpty { pieces.add(.notice, "（\(notice.annotation)）") }
+  }
+
+  private static func add(_ standard: Standard, to pieces: inout EditionPieces) {
+    var title = TextPiece(.title, standard.fullTitle)
+    title.gap = 12  // 附件 stands before it
+    pieces.add(title)
+    let start = pieces.pieces.count
+    var body = EditionPieces(pieces.edition)
+    body.add(.preface, standard.preface)
+    for domain in standard.domains {
+      addHeading(domain.mark, domain.name, isInferred: domain.isInferred, domain.note, to: &body)
+      for category in domain.categories {
+        addHeading(category.mark, category.name, isInferred: category.isInferred, category.note, to: &body)
+        for item in category.items { add(item, to: &body) }
+      }
+    }
+    body.add(.closing, standard.closing)
+    for var piece in body.pieces {
+      piece.followsContents = pieces.pieces.count == start
+      pieces.add(piece)
+    }
+  }
+
+  private static func addHeading(
+    _ mark: String, _ name: String, isInferred: Bool, _ note: Passage, to pieces: inout EditionPieces
+  ) {
+    let place = TextPlace.heading(mark + name)
+    if !name.isEmpty {
+      var piece = TextPiece(place, mark + name)
+      piece.mayBeMarked = isInferred
+      piece.isHeading = true
+      pieces.add(piece)
+    }
+    pieces.add(place, note)
+  }
+
+  private static func add(_ item: ServiceItem, to pieces: inout EditionPieces) {
+    pieces.add(.item(item.number, field: nil), item.printed + item.name)
+    pieces.add(.item(item.number, field: nil), item.note)
+    for field in item.fields {
+      let place = TextPlace.item(item.number, field: field.label)
+      pieces.add(place, field.label + "：")
+      pieces.add(place, field.text)
+    }
+  }
+
+  private static func addImprint(of notice: Notice, to pieces: inout EditionPieces) {
+    if !notice.copies.isEmpty {
+      let list = notice.copies.joined(separator: "，")
+      pieces.add(.notice, "抄送：" + list + (list.hasSuffix("。") ? "" : "。"))
+    }
+    guard let printed = notice.printed else { return }
+    pieces.add(.notice, printed.organ)
+    if let date = printed.date { pieces.add(.notice, date.chinese + "印发") }
+  }
+}

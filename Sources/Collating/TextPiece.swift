@@ -1,0 +1,23 @@
+/// A text that a published file must hold, and where it belongs.
+struct TextPiece: Sendable, Hashable {
+  /// The part of the edition.
+  let place: TextPlace
+  /// The text; for forms that keep lines, one line.
+  let text: String
+  /// Whether a mark in brackets may follow that is no text of the document, as behind an inferred heading.
+  var mayBeMarked = false
+  /// How many bytes that are no text of the document may stand before it, as 文件 in the head of a notice.
+  var gap = 0
+  /// Whether it is a heading that the contents list.
+  var isHeading = false
+  /// Whether the contents, with page numbers, may stand before it.
+  var followsContents = false
+  /// The head of the table it is a row of, which is printed again on every page; empty elsewhere.
+  var tableHead = ""
+
+  /// A piece.
+  init(_ place: TextPlace, _ text: String) {
+    self.place = place
+    self.text = text
+  }
+}
