@@ -83,7 +83,7 @@ struct FieldComparison {
     let to = news.indices.flatMap { field in news[field].loose.map { (field, $0) } }
     guard !from.isEmpty, !to.isEmpty else { return }
     let pairing = QuantityPairing(
-      from.map { olds[$0.0].placed[$0.1] }, to.map { news[$0.0].placed[$0.1] })
+      from.map { olds[$0.0].placed[$0.1] }, to.map { news[$0.0].placed[$0.1] }, areRest: true)
     for (x, y) in pairing.pairs {
       let (old, new) = (from[x], to[y])
       olds[old.0].loose.removeAll { $0 == old.1 }

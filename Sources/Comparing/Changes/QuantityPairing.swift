@@ -37,11 +37,13 @@ struct QuantityPairing {
     }
   }
 
-  init(_ old: [Placed], _ new: [Placed]) {
+  /// The pairs of two lists. `areRest` says that they are what was left of several texts: then being the only one of a
+  /// kind says nothing.
+  init(_ old: [Placed], _ new: [Placed], areRest: Bool = false) {
     var found: [(score: Double, order: Int, old: Int, new: Int)] = []
     for x in old.indices {
       for y in new.indices {
-        let score = Self.score(old[x], new[y], isOnly: Self.isOnly(x, of: old) && Self.isOnly(y, of: new))
+        let score = Self.score(old[x], new[y], isOnly: !areRest && Self.isOnly(x, of: old) && Self.isOnly(y, of: new))
         if score >= 0.3 { found.append((score, abs(x - y), x, y)) }
       }
     }

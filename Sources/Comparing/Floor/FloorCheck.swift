@@ -103,7 +103,7 @@ private struct FloorPair {
       looseUpper += pairing.looseOld.map { from[$0] }
       looseLocal += pairing.looseNew.map { to[$0] }
     }
-    let pairing = QuantityPairing(looseUpper.map(\.placed), looseLocal.map(\.placed))
+    let pairing = QuantityPairing(looseUpper.map(\.placed), looseLocal.map(\.placed), areRest: true)
     for (old, new) in pairing.pairs { add(looseUpper[old], looseLocal[new]) }
     for old in pairing.looseOld { addMissing(looseUpper[old]) }
     for new in pairing.looseNew {
