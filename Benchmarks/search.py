@@ -99,9 +99,10 @@ class Figures:
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
-    """A plain server that keeps connections."""
+    """A plain server that keeps connections, and like every web server sends small answers at once."""
 
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
     extensions_map = {**http.server.SimpleHTTPRequestHandler.extensions_map, ".js": "text/javascript", ".wasm": "application/wasm"}
 
     def log_message(self, *arguments):

@@ -93,6 +93,7 @@ export async function openIndex(load) {
 }
 
 const MATCHES_KEPT = 200;
+const AT_ONCE = 4; // pairs of a text that are asked for together
 /** @type {Record<string, string>} */
 const FOLDERS = { words: "w", terms: "t", hits: "h", leads: "l", texts: "p" };
 
@@ -284,7 +285,8 @@ export class SearchIndex {
     if (characters.length % 2 === 1) offsets.push(characters.length - 2);
     /** @type {Int32Array[]} */
     const lists = [];
-    for (const some of [offsets.slice(0, 2), offsets.slice(2)]) { // most texts that stand nowhere show it by two pairs
+    const few = offsets.length > AT_ONCE ? 2 : AT_ONCE; // of long texts that stand nowhere most show it by two pairs
+    for (const some of [offsets.slice(0, few), offsets.slice(few)]) {
       lists.push(...await Promise.all(some.map((offset) => this.pair(characters[offset], characters[offset + 1]))));
       if (lists.some((list) => list.length === 0)) return NOTHING;
     }

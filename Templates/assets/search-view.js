@@ -118,11 +118,13 @@ export class ResultView {
     if (!shown) return;
     const { results: { index }, groups, texts } = shown;
     const added = groups.slice(shown.next, shown.next + GROUPS_AT_ONCE);
+    const loading = index.paragraphs(added.map(({ lead }) => lead)); // on their way while the list is made
+    loading.catch(() => {}); // awaited below
     const elements = added.map((group) => this.#groupElement(index, group, texts));
     this.#list.append(...elements);
     shown.next += added.length;
     this.#more.hidden = shown.next >= groups.length;
-    const paragraphs = await index.paragraphs(added.map(({ lead }) => lead));
+    const paragraphs = await loading;
     added.forEach(({ lead }, number) => {
       elements[number].children[1].after(...passages(paragraphs.get(lead) ?? [], shown.results.plan, texts, index.forms));
     });
