@@ -21,6 +21,7 @@ const GROUPS_AT_ONCE = 10;
 const QUOTE_BEFORE = 20; // characters shown at least on each side of the first match, where there are as many
 const QUOTE_LENGTH = 90; // characters shown in all, as far as there are
 const QUOTES = 2;
+const LISTS_KEPT = 200;
 const AMOUNTS = 3;
 const AMOUNT_LENGTH = 34; // characters
 
@@ -52,6 +53,10 @@ export class ResultView {
   #more;
   #notes;
   #facets;
+  /** @type {Map<string, HTMLElement>} */
+  #lists = new Map();
+  /** @type {SearchIndex | undefined} the index whose items the lists are of */
+  #listsOf;
   /** @type {{ results: Results, groups: Group[], texts: string[], next: number } | undefined} */
   #shown;
 
@@ -151,11 +156,18 @@ export class ResultView {
   }
 
   /**
-   * A list of links to items by their places. A hundred regions are common, so links are copied, not made.
+   * A list of links to items by their places. A hundred regions are common, so links are copied, not made, and lists are
+   * kept: what is typed on often leaves the same groups.
    * @param {SearchIndex} index @param {number[]} items
    */
   #links(index, items) {
+    const key = items.join();
+    const kept = this.#lists.get(key);
+    if (kept && this.#listsOf === index) return kept;
+    if (this.#listsOf !== index || this.#lists.size >= LISTS_KEPT) this.#lists.clear();
+    this.#listsOf = index;
     const list = element("ul", "result-places");
+    this.#lists.set(key, list);
     const { href } = this.#root;
     for (const item of items) {
       const entry = /** @type {HTMLElement} */ (LINK?.cloneNode(true));
