@@ -87,6 +87,7 @@ public enum SampleSite {
 
       """
     ),
+    ("Content/terms.yml", SampleTerms.text),
     (
       "Content/shili/2024/notice.md",
       """

@@ -3,10 +3,11 @@ internal import HanText
 internal import Markup
 public import Standards
 
-/// Reads the files beside the editions: `site.yml`, `regions.yml`, `organs.yml`, `slugs.yml`, `synonyms.yml`.
+/// Reads the files beside the editions: `site.yml`, `regions.yml`, `organs.yml`, `slugs.yml`, `synonyms.yml`,
+/// `terms.yml`.
 public enum CatalogueReader {
   /// The names of the files, all of them optional for single documents.
-  public static let fileNames = ["site.yml", "regions.yml", "organs.yml", "slugs.yml", "synonyms.yml"]
+  public static let fileNames = ["site.yml", "regions.yml", "organs.yml", "slugs.yml", "synonyms.yml", "terms.yml"]
 
   /// The catalogue of the files given and what is wrong with them.
   public static func read(_ files: [ContentFile]) -> (catalogue: Catalogue, findings: [Diagnostic]) {
@@ -33,6 +34,7 @@ public enum CatalogueReader {
       case "organs.yml": catalogue.organs = organs(file, value, &findings)
       case "slugs.yml": catalogue.slugs = slugs(file, value, &findings)
       case "synonyms.yml": catalogue.synonyms = synonyms(file, value, &findings)
+      case "terms.yml": catalogue.terms = TermsReader.read(file, value, &findings)
       default: break  // reported above
       }
     }

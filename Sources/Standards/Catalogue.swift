@@ -12,12 +12,14 @@ public struct Catalogue: Sendable {
   public var slugs: SlugBook
   /// The words people say and the words documents use.
   public var synonyms: [Synonym]
+  /// The wordings the office watches over.
+  public var terms: TermList
   private var organsByRegion: [String: [Organ]]
 
   /// A catalogue.
   public init(
     site: SiteIdentity = SiteIdentity(), regions: [Region] = [], organs: [Organ] = [], slugs: SlugBook = SlugBook(),
-    synonyms: [Synonym] = []
+    synonyms: [Synonym] = [], terms: TermList = TermList()
   ) {
     self.site = site
     self.regions = regions
@@ -25,6 +27,7 @@ public struct Catalogue: Sendable {
     organsByRegion = Dictionary(grouping: organs, by: \.region)
     self.slugs = slugs
     self.synonyms = synonyms
+    self.terms = terms
   }
 
   /// The organs of the region with a slug, in the order of `organs.yml`.

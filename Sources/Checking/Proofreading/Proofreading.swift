@@ -21,7 +21,7 @@ struct Proofreading {
   static let comparisonRules: [any ComparisonRule] = [
     HeadingOrder(), NumberingSequence(), FieldEnd(), UnitMixed(), BoundOverlap(), AmountContradiction(),
     DocumentNumberConsistent(), TitleVariant(), CountsAgree(), AttachmentsAgree(), DateAgree(), OrgansAgree(),
-    OrganRepeated(), OrganNames(), Terms(), Traditional(),
+    OrganRepeated(), OrganNames(), Terms(), CharacterVariant(),
   ]
 
   /// Every rule about wording.

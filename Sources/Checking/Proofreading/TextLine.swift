@@ -92,6 +92,12 @@ extension TextLine {
     return true
   }
 
+  /// Whether some characters stand at a position.
+  func has(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+    for (offset, scalar) in scalars.enumerated() where self[index + offset] != scalar { return false }
+    return true
+  }
+
   /// The position behind a run of characters that starts at a position.
   func end(of belongs: (Unicode.Scalar) -> Bool, from index: Int) -> Int {
     var index = index
@@ -139,8 +145,11 @@ extension TextLine {
 struct StaticText: ExpressibleByStringLiteral, Sendable {
   /// The characters.
   let scalars: [Unicode.Scalar]
+  /// The text.
+  let text: String
 
   init(stringLiteral value: StaticString) {
-    scalars = Array(value.description.unicodeScalars)
+    text = value.description
+    scalars = Array(text.unicodeScalars)
   }
 }

@@ -24,8 +24,12 @@ struct DateStyle: CharacterRule {
     let monthEnd = line.end(of: \.isDigit, from: index + 1)
     guard (1...2).contains(monthEnd - index - 1), line[monthEnd] == line[index] else { return nil }
     let end = line.end(of: \.isDigit, from: monthEnd + 1)
-    guard (1...2).contains(end - monthEnd - 1), !Self.goesOn(line[start - 1]), !Self.goesOn(line[end]) else { return nil }
-    guard let month = line.number((index + 1)..<monthEnd), let day = line.number((monthEnd + 1)..<end) else { return nil }
+    guard (1...2).contains(end - monthEnd - 1), !Self.goesOn(line[start - 1]), !Self.goesOn(line[end]) else {
+      return nil
+    }
+    guard let month = line.number((index + 1)..<monthEnd), let day = line.number((monthEnd + 1)..<end) else {
+      return nil
+    }
     return CalendarDate(year: year, month: month, day: day).map { (start..<end, $0) }
   }
 

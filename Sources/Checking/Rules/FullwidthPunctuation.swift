@@ -74,6 +74,8 @@ extension Message {
   static func halfwidthMark(_ written: Unicode.Scalar, _ fixed: Unicode.Scalar) -> Message {
     Message(
       zh: "中文里用了半角标点“\(written)”。中文标点占一个字的位置（GB/T 15834—2011，5.1），请写成“\(fixed)”。",
-      en: "A half-width \(written) stands in Chinese text. Chinese marks are full-width (GB/T 15834-2011, 5.1): \(fixed).")
+      en:
+        "A half-width \(written) stands in Chinese text. Chinese marks are full-width (GB/T 15834-2011, 5.1): \(fixed)."
+    )
   }
 }

@@ -8,7 +8,8 @@ internal import HanText
 /// Good: 每人每月500元。
 struct HalfwidthDigit: CharacterRule {
   static let id = "halfwidth-digit"
-  static let triggers = "０１２３４５６７８９％ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ"
+  static let triggers =
+    "０１２３４５６７８９％ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ"
     + "ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ"
 
   func check(_ index: Int, in line: TextLine, _ report: inout TextReport) {

@@ -55,7 +55,8 @@ enum CaptionNumber {
     if line[0] == "第" { return "章节条篇编".unicodeScalars.contains(line[index - 1]) }
     guard let word = words.first(where: { line.has($0, at: 0) }) else { return false }
     let start = word.scalars.count
-    return start == index || line.end(of: { $0.isDigit || ChineseNumeral.contains($0) || $0 == "-" }, from: start) == index
+    return start == index
+      || line.end(of: { $0.isDigit || ChineseNumeral.contains($0) || $0 == "-" }, from: start) == index
   }
 
   private static let words: [StaticText] = ["专栏", "附件", "附表", "附录", "附图", "表", "图"]
