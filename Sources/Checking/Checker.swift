@@ -18,6 +18,9 @@ public enum Checker {
     DateOrder(), DateReal(), CharacterUnprintable(),
   ]
 
+  /// The names of the rules about wording, which are applied to every edition.
+  public static let wordingRules: [String] = Proofreading.rules.map { type(of: $0).id }
+
   /// The rules about the catalogue.
   public static let catalogueRules: [any CatalogueRule] = [
     SiteIdentityMissing(), SiteAddress(), RegionParent(), RegionDuplicate(),

@@ -52,7 +52,7 @@ enum SampleTerms {
       - {wrong: 自已, right: 自己, reason: 形近而误, source: 《现代汉语词典》}
       - {wrong: 残急人, right: 残疾人, reason: 形近而误, source: 《现代汉语词典》}
       - {wrong: 抚血, right: 抚恤, reason: 形近而误, source: 《现代汉语词典》}
-      - {wrong: 优扶, right: 优抚, reason: 形近而误, source: 《现代汉语词典》}
+      - {wrong: 优扶对象, right: 优抚对象, reason: 形近而误, source: 《现代汉语词典》}
       - {wrong: 松驰, right: 松弛, reason: 错别字, source: 《现代汉语词典》}
       - {wrong: 竟争, right: 竞争, reason: 错别字, source: 《现代汉语词典》}
       - {wrong: 一如继往, right: 一如既往, reason: 错别字, source: 《现代汉语词典》}

@@ -39,7 +39,8 @@ struct NumberedGroup {
     return groups
   }
 
-  /// The lists in the group: members of one form, a list inside another ending with it. A list starts anew at 1.
+  /// The lists in the group: members of one form, a list inside another ending with it. A list of
+  /// more than one starts anew at 1.
   var lists: [[Member]] {
     var lists: [[Member]] = []
     var open: [[Member]] = []
@@ -47,7 +48,7 @@ struct NumberedGroup {
       if let place = open.lastIndex(where: { $0.first?.mark.form == member.mark.form }) {
         lists += open[(place + 1)...]
         open.removeSubrange((place + 1)...)
-        if member.mark.value == 1 {
+        if member.mark.value == 1, open[place].count > 1 {
           lists.append(open[place])
           open[place] = [member]
         } else {

@@ -5,9 +5,10 @@ internal import Standards
 /// Two fields of an item give different numbers for what they call by the same words.
 ///
 /// A field that itself gives several numbers under the same words is an enumeration and left alone.
+///
 /// Basis: 公文 practice: one fact, one number.
-/// Bad: 服务内容：高龄津贴每人每月发放60元。服务标准：高龄津贴每人每月发放80元。
-/// Good: 服务内容：高龄津贴每人每月发放60元。服务标准：高龄津贴每人每月发放60元。
+/// Bad: **服务内容**：高龄津贴每人每月发放60元。 ¶ **服务标准**：高龄津贴每人每月发放80元。
+/// Good: **服务内容**：高龄津贴每人每月发放60元。 ¶ **服务标准**：高龄津贴每人每月发放60元。
 struct AmountContradiction: ComparisonRule {
   static let id = "amount-contradiction"
 

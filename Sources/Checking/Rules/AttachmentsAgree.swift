@@ -5,7 +5,7 @@ internal import Standards
 /// An attachment that a text names and the notice does not list, or a list that does not name the standard.
 ///
 /// Basis: GB/T 9704-2012, 7.3.4: attachments are named with their numbers behind the body.
-/// Bad: 办理流程见附件2。（通知只列出一个附件）
+/// Bad: 办理流程见附件2。
 /// Good: 办理流程见附件1。
 struct AttachmentsAgree: ComparisonRule {
   static let id = "attachments-agree"

@@ -4,10 +4,11 @@ internal import Standards
 
 /// Bands that meet at a number both of them hold, or that neither holds: 3万元以下… 3万元以上…; 不满60周岁… 超过60周岁….
 ///
-/// 以上, 以下 and 以内 include the number; 不满 and 超过 do not. Where the text says 不含, it is left alone. Basis:
-/// 立法技术规范（试行）（一）, 法工委发〔2009〕62号, 24.
-/// Bad: 年收入3万元以下的补助50%，3万元以上的补助30%。
-/// Good: 年收入不满3万元的补助50%，3万元以上的补助30%。
+/// 以上, 以下 and 以内 include the number; 不满 and 超过 do not. Where the text says 不含, it is left alone.
+///
+/// Basis: 立法技术规范（试行）（一）, 法工委发〔2009〕62号, 24.
+/// Bad: 收入3万元以下的补助50%，3万元以上的补助30%。
+/// Good: 收入不满3万元的补助50%，3万元以上的补助30%。
 struct BoundOverlap: ComparisonRule {
   static let id = "bound-overlap"
 

@@ -5,8 +5,8 @@ internal import Standards
 /// Traditional characters, radicals and look-alike letters that the office's list (`terms.yml`) says to replace.
 ///
 /// Basis: the source given with each group of `terms.yml`; 通用规范汉字表 (国发〔2013〕23号).
-/// Bad: 中小學生、农村居民。
-/// Good: 中小学生、农村居民。
+/// Bad: 中小學生。
+/// Good: 中小学生。
 struct CharacterVariant: ComparisonRule {
   static let id = "character-variant"
 

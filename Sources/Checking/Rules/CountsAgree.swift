@@ -5,9 +5,10 @@ internal import Standards
 /// A number of domains, items or offices that a text states and the document does not have.
 ///
 /// Read are the notice, the preface and the closing; what a sentence says of other documents (国家, 省) is left alone.
+///
 /// Basis: 公文 practice: figures agree with what they count.
-/// Bad: 《标准》共3个领域、80项服务项目。
-/// Good: 《标准》共2个领域、3项服务项目。
+/// Bad: 《甲市基本公共服务标准（2023年版）》共3个领域、80项服务项目。
+/// Good: 《甲市基本公共服务标准（2023年版）》共2个领域、3项服务项目。
 struct CountsAgree: ComparisonRule {
   static let id = "counts-agree"
 

@@ -5,8 +5,8 @@ internal import Standards
 /// The text says another day of taking effect than the settings of the notice.
 ///
 /// Basis: 公文 practice: one document, one day of taking effect.
-/// Bad: 本通知自2024年9月1日起施行。（effective: 2024-08-01）
-/// Good: 本通知自2024年8月1日起施行。（effective: 2024-08-01）
+/// Bad: 本通知自2024年9月1日起施行。
+/// Good: 本通知自2024年8月1日起实施。
 struct DateAgree: ComparisonRule {
   static let id = "date-agree"
 

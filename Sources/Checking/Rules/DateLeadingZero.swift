@@ -4,8 +4,8 @@ internal import HanText
 /// A month or a day with a leading zero.
 ///
 /// Basis: GB/T 9704-2012, 7.3.5.4.
-/// Bad: 本办法自2024年06月01日起施行。
-/// Good: 本办法自2024年6月1日起施行。
+/// Bad: 自2024年06月起施行。
+/// Good: 自2024年6月1日起施行。
 struct DateLeadingZero: CharacterRule {
   static let id = "date-no-zero"
   static let triggers = "月日"

@@ -3,9 +3,11 @@ internal import HanText
 
 /// A day in running text written with hyphens, slashes or full stops, or in Chinese numerals.
 ///
-/// Titles in 《》 are left as their documents have them. Basis: GB/T 9704-2012, 7.3.5.4; GB/T 15835-2011, 4.1.
-/// Bad: 本办法自2024-06-21起施行。
-/// Good: 本办法自2024年6月21日起施行。
+/// Titles in 《》 are left as their documents have them.
+///
+/// Basis: GB/T 9704-2012, 7.3.5.4; GB/T 15835-2011, 4.1.
+/// Bad: 自2024-06-21起施行。
+/// Good: 自2024年6月21日起施行。
 struct DateStyle: CharacterRule {
   static let id = "date-style"
   static let triggers = "-/.年"

@@ -4,7 +4,7 @@ internal import HanText
 /// A document number with 第, a leading zero, a year of two digits or a space in it.
 ///
 /// Basis: GB/T 9704-2012, 7.2.5.
-/// Bad: 按照浙政发〔2024〕第03号文件执行。
+/// Bad: 按照浙政发〔2024〕第3号文件执行。
 /// Good: 按照浙政发〔2024〕3号文件执行。
 struct DocumentNumberForm: CharacterRule {
   static let id = "docnum-form"

@@ -4,8 +4,8 @@ internal import HanText
 /// A single …, three full stops for ……, `--` for ——, a single — at the start of a line, or 等 before ……
 ///
 /// Basis: GB/T 15834-2011, 4.10, 4.11 and 5.1.4: both marks take the room of two characters.
-/// Bad: 就业、社保…
-/// Good: 就业、社保……
+/// Bad: 就业、社保…。
+/// Good: 就业、社保……以及医保。
 struct EllipsisDash: CharacterRule {
   static let id = "ellipsis-dash"
   static let triggers = "….。-—"

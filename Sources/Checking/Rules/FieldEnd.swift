@@ -5,8 +5,8 @@ internal import Standards
 /// A field that does not end with a full stop, where the fields of the document do.
 ///
 /// Basis: GB/T 15834-2011, 4.1; the form of the document itself, where four fields of five end so.
-/// Bad: 服务对象：辖区常住0—3岁儿童
-/// Good: 服务对象：辖区常住0—3岁儿童。
+/// Bad: 免费提供
+/// Good: 免费提供。
 struct FieldEnd: ComparisonRule {
   static let id = "field-end"
 

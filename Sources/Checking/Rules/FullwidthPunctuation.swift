@@ -3,9 +3,11 @@ internal import HanText
 
 /// Half-width , . ; : ? ! ( ) in Chinese text.
 ///
-/// Marks between digits or Latin letters (1:2, 1,000, 2.5, f(x)) are left alone. Basis: GB/T 15834-2011, 5.1.
-/// Bad: 区人民政府负责,省级财政适当补助.
-/// Good: 区人民政府负责，省级财政适当补助。
+/// Marks between digits or Latin letters (1:2, 1,000, 2.5, f(x)) are left alone.
+///
+/// Basis: GB/T 15834-2011, 5.1.
+/// Bad: 市负责,省补助。
+/// Good: 市负责，省补助。
 struct FullwidthPunctuation: CharacterRule {
   static let id = "fullwidth-punctuation"
   static let triggers = ",.;:?!()"
@@ -49,7 +51,11 @@ struct FullwidthPunctuation: CharacterRule {
     }
     let (open, close) = (min(index, partner), max(index, partner))
     if DocumentNumber(at: open, in: line) != nil { return false }  // `docnum-bracket`
-    return [open - 1, open + 1, close - 1, close + 1].contains { line[$0].isChinese } || line[partner].isChinese
+let before = line[open - 1]
+    if before.isChinese || line[open + 1].isChinese || line[close - 1].isChinese || line[partner].isChinese {
+      return true
+    }
+    return line[close + 1].isChinese && !before.isLatin && !before.isDigit  // not f(x)
   }
 
   /// The other bracket of a pair, of either width.

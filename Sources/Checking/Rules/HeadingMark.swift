@@ -4,8 +4,8 @@ internal import HanText
 /// A mark of numbering in the wrong form: 1、 or 1． for 1., 一. for 一、, a mark behind （一）, （1） or ①.
 ///
 /// Basis: GB/T 9704-2012, 7.3.3: 一、（一）1.（1）; practice for ①.
-/// Bad: 1、加强组织领导
-/// Good: 1.加强组织领导
+/// Bad: 1、加强领导。
+/// Good: 1.加强领导。
 struct HeadingMark: LineRule {
   static let id = "heading-mark"
 

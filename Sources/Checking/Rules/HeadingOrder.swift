@@ -5,9 +5,11 @@ internal import Standards
 /// A level of numbering that is skipped or turned over: 一、 then 1., （1） above （一）.
 ///
 /// Compared are the headings of plans, and the numbered paragraphs of one text with each other. Domains, categories and
-/// items of standards have an order of their own. Basis: GB/T 9704-2012, 7.3.3.
-/// Bad: 一、总体要求 ¶ （1）基本原则
-/// Good: 一、总体要求 ¶ （一）基本原则
+/// items of standards have an order of their own.
+///
+/// Basis: GB/T 9704-2012, 7.3.3.
+/// Bad: # 一、总体要求 ¶ ## 1.基本原则 ¶ 甲。
+/// Good: # 一、总体要求 ¶ ## （一）基本原则 ¶ 甲。
 struct HeadingOrder: ComparisonRule {
   static let id = "heading-order"
 

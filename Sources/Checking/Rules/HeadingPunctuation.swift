@@ -4,10 +4,11 @@ internal import Standards
 
 /// A heading on a line of its own, or a title, that ends with a mark.
 ///
-/// Headings of plans may end with 。, since documents run them into the text behind. Basis: GB/T 15834-2011, annex;
-/// GB/T 9704-2012, 7.3.1.
-/// Bad: 一、总体要求。
-/// Good: 一、总体要求
+/// Headings of plans may end with 。, since documents run them into the text behind.
+///
+/// Basis: GB/T 15834-2011, annex; GB/T 9704-2012, 7.3.1.
+/// Bad: # 一、总体要求： ¶ 甲。
+/// Good: # 一、总体要求 ¶ 甲。
 struct HeadingPunctuation: LineRule {
   static let id = "heading-punctuation"
 

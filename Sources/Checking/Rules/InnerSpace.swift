@@ -3,8 +3,10 @@ internal import HanText
 
 /// A space between Chinese characters, or between Chinese and digits.
 ///
-/// Allowed are the space between two offices that issue a document together (浙江省民政厅 浙江省财政厅关于…), and the one
-/// behind the number of a caption (表1 …). Basis: GB/T 9704-2012, 7.3; Chinese is set without spaces.
+/// Allowed are the space between two offices that issue a document together (浙江省民政厅 浙江省财政厅关于…), and the one behind the
+/// number of a caption (表1 …).
+///
+/// Basis: GB/T 9704-2012, 7.3; Chinese is set without spaces.
 /// Bad: 每人每月 500 元。
 /// Good: 每人每月500元。
 struct InnerSpace: CharacterRule {
@@ -40,7 +42,7 @@ struct InnerSpace: CharacterRule {
     return end - start > 1 && isOrganEnd(line[end - 1])
   }
 
-  private static let ends: [StaticText] = ["关于", "印发", "转发", "公布", "等", "联合"]
+  private static let ends: [StaticText] = ["关于", "印发", "转发", "公布", "等", "联合印发", "联合下发", "联合发布"]
 
   private static func isOrganEnd(_ scalar: Unicode.Scalar) -> Bool {
     "部委局厅办会院署行社府室联团校司处心站科台所".unicodeScalars.contains(scalar)

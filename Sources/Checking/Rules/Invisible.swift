@@ -4,6 +4,7 @@ internal import HanText
 /// Characters that show nothing: zero-width spaces and joiners, byte order marks, soft hyphens, direction marks.
 ///
 /// They come with copied text, and searching for the words around them finds nothing.
+///
 /// Basis: GB 18030-2022; GB/T 9704-2012 knows no such characters.
 /// Bad: 基本公共\u{200B}服务。
 /// Good: 基本公共服务。

@@ -5,8 +5,8 @@ internal import Standards
 /// A gap or a repeat in the numbers of paragraphs, of the sections of a plan, or of marks inside a paragraph.
 ///
 /// Basis: GB/T 9704-2012, 7.3.3: levels are numbered in order.
-/// Bad: 一、总体要求 ¶ 三、保障措施
-/// Good: 一、总体要求 ¶ 二、保障措施
+/// Bad: 一、甲。 ¶ 三、乙。
+/// Good: 一、甲。 ¶ 二、乙。
 struct NumberingSequence: ComparisonRule {
   static let id = "numbering-sequence"
 

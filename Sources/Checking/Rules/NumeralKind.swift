@@ -3,7 +3,9 @@ internal import HanText
 
 /// A measure in Chinese numerals, or 、 between two numerals that together say about how many.
 ///
-/// Names (五年规划, 三年行动), ordinals, grades and titles are left alone. Basis: GB/T 15835-2011, 4.1.1 and 5.2.2.
+/// Names (五年规划, 三年行动), ordinals, grades and titles are left alone.
+///
+/// Basis: GB/T 15835-2011, 4.1.1 and 5.2.2.
 /// Bad: 在三十个工作日内办结。
 /// Good: 在30个工作日内办结。
 struct NumeralKind: CharacterRule {
@@ -35,6 +37,9 @@ struct NumeralKind: CharacterRule {
     guard start < index, !line[start - 1].isDecimalDigit, line[start - 1] != "." else { return nil }
     guard line[start] != "万", line[start] != "亿", line[start] != "千", line[start] != "百" else { return nil }
     guard !"第数几上近每多余、分".unicodeScalars.contains(line[start - 1]) || start == 0 else { return nil }
+    if index - start == 2, let first = line[start].hanDigit, let second = line[start + 1].hanDigit, second > first {
+      return nil  // 三五天: about how many
+    }
     let isWord = index - start == 1 && (line[start] == "一" || line[start] == "两" || line[start] == "零")
     return isWord && !(line[index] == "年" || line[index] == "元") ? nil : start
   }

@@ -4,8 +4,8 @@ internal import HanText
 /// 、 behind 第一, 首先 and the like, where ， belongs.
 ///
 /// Basis: GB/T 15834-2011, 4.4 and 4.5.
-/// Bad: 第一、加强领导。
-/// Good: 第一，加强领导。
+/// Bad: 第一、加强领导；第二、落实经费。
+/// Good: 第一，加强领导；第二，落实经费。
 struct OrdinalComma: CharacterRule {
   static let id = "ordinal-comma"
   static let triggers = "、"

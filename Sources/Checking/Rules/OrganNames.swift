@@ -4,9 +4,11 @@ internal import Standards
 
 /// One office that leads items under two names.
 ///
-/// `organs.yml` tells which short names are one office. Basis: 公文 practice: one office, one short name.
-/// Bad: 牵头负责单位：市卫生健康委。…牵头负责单位：市卫健委。
-/// Good: 牵头负责单位：市卫生健康委。…牵头负责单位：市卫生健康委。
+/// `organs.yml` tells which short names are one office.
+///
+/// Basis: 公文 practice: one office, one short name.
+/// Bad: 市民政局、甲民政。
+/// Good: 市民政局、市卫生健康委。
 struct OrganNames: ComparisonRule {
   static let id = "organ-names"
 

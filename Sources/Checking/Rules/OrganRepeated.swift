@@ -5,8 +5,8 @@ internal import Standards
 /// An office named twice in one list: of lead organs, of issuing offices, of signatories, of those who get copies.
 ///
 /// Basis: 公文 practice; GB/T 9704-2012, 7.3.5.
-/// Bad: 牵头负责单位：区委宣传部、区教育局、区委宣传部。
-/// Good: 牵头负责单位：区委宣传部、区教育局。
+/// Bad: 市民政局、市卫生健康委、市民政局。
+/// Good: 市民政局、市卫生健康委。
 struct OrganRepeated: ComparisonRule {
   static let id = "organ-repeated"
 

@@ -5,9 +5,11 @@ internal import Standards
 /// The offices in the head of a notice, its signatories and `organs.yml` do not agree.
 ///
 /// A signatory that is not in the head, an office of the head that does not sign, an issuing office that `organs.yml`
-/// does not know. The government of a region needs no entry. Basis: GB/T 9704-2012, 7.2.4 and 7.3.5.
-/// Bad: organs: [甲市教育局, 甲市民政局]; signatories: [甲市教育局]
-/// Good: organs: [甲市教育局, 甲市民政局]; signatories: [甲市教育局, 甲市民政局]
+/// does not know. The government of a region needs no entry.
+///
+/// Basis: GB/T 9704-2012, 7.2.4 and 7.3.5.
+/// Bad: organs: [甲市发展和改革委员会, 甲市民政局]\nsignatories: [甲市发展和改革委员会]
+/// Good: organs: [甲市发展和改革委员会, 甲市民政局]
 struct OrgansAgree: ComparisonRule {
   static let id = "organs-agree"
 

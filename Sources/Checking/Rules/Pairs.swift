@@ -4,6 +4,7 @@ internal import HanText
 /// Brackets, quotes and title marks that are not closed, not opened, or crossed.
 ///
 /// 1） at the start of a line or behind a mark numbers a list and needs no opening.
+///
 /// Basis: GB/T 15834-2011, 4.8, 4.9 and 4.15.
 /// Bad: 按照《社会救助暂行办法执行。
 /// Good: 按照《社会救助暂行办法》执行。

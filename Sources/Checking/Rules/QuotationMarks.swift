@@ -15,6 +15,7 @@ struct QuotationMarks: CharacterRule {
     let isStraight = mark == "\"" || mark == "'" || mark == "＂"
     if isStraight {
       guard line[index - 1].isChinese || line[index + 1].isChinese else { return }
+      if line[index - 1].isDigit, Self.fixed(index, line) == nil { return }  // 7" is a measure
       if mark == "'", line[index - 1].isDigit || line[index - 1].isLatin, !line[index + 1].isChinese { return }
     }
     report.add(

@@ -3,8 +3,9 @@ internal import HanText
 
 /// `-`, `~` or 一 between numbers, where ～ belongs, or — between years, months and days.
 ///
-/// Numbers of telephones, streets, products and standards keep their hyphen. Basis: GB/T 15834-2011, 4.13.3: ～ for
-/// ranges of numbers, — for stretches of time.
+/// Numbers of telephones, streets, products and standards keep their hyphen.
+///
+/// Basis: GB/T 15834-2011, 4.13.3: ～ for ranges of numbers, — for stretches of time.
 /// Bad: 16-24岁失业青年。
 /// Good: 16～24岁失业青年。
 struct RangeMark: CharacterRule {
@@ -19,7 +20,7 @@ struct RangeMark: CharacterRule {
     switch line[index] {
     case "—" where range.mark.count == 1: return  // 0—6岁: used for ranges of either kind
     case "～" where !range.isYears: return
-    case "一" where range.mark.count > 1 || range.left == range.right: return
+    case "一" where line[index + 1] == "一": return
     default: break
     }
     let severity: Diagnostic.Severity = line[index] == "一" ? .warning : .note
@@ -30,8 +31,6 @@ struct RangeMark: CharacterRule {
   private struct Range {
     let mark: Swift.Range<Int>
     let whole: Swift.Range<Int>
-    let left: Double
-    let right: Double
     let isTime: Bool
     let isYears: Bool
 
@@ -47,7 +46,6 @@ struct RangeMark: CharacterRule {
         let right = Double(line.text(end..<to).foldingWidth), left < right
       else { return nil }
       guard !RangeMark.isCode(numberStart, from, to, line), RangeMark.isCounted(to, line) else { return nil }
-      (self.left, self.right) = (left, right)
       mark = start..<end
       whole = numberStart..<min(line.count, to + 1)
       isYears = (1900...2100).contains(left) && line[to] == "年"

@@ -4,8 +4,8 @@ internal import HanText
 /// Two marks in a row, or a mark behind an opening or before a closing bracket.
 ///
 /// Basis: GB/T 15834-2011, 4 and 5.1: one mark ends a phrase.
-/// Bad: 免费提供教科书，，资助困难学生。
-/// Good: 免费提供教科书，资助困难学生。
+/// Bad: 免费提供，，资助学生。
+/// Good: 免费提供，资助学生。
 struct RepeatedPunctuation: CharacterRule {
   static let id = "repeated-punctuation"
   static let triggers = "，。；：、,"

@@ -5,8 +5,8 @@ internal import HanText
 ///
 /// Basis: GB/T 15834-2011, 5.1: a full-width mark has its own room. A space behind the mark of a heading or the number
 /// of a caption is left alone.
-/// Bad: 免费提供教科书 ，资助困难学生。
-/// Good: 免费提供教科书，资助困难学生。
+/// Bad: 免费提供 ，资助学生。
+/// Good: 免费提供，资助学生。
 struct SpaceAtPunctuation: CharacterRule {
   static let id = "no-space-at-punctuation"
   static let triggers = " \u{3000}\u{A0}\u{2002}\u{2003}\u{2009}"

@@ -6,9 +6,11 @@ internal import Standards
 /// look at twice.
 ///
 /// Titles in 《》 are names of other documents and left alone, and so are documents issued before the day from which on
-/// an entry holds. Basis: the source given with each entry of `terms.yml`.
-/// Bad: 其它困难群众。
-/// Good: 其他困难群众。
+/// an entry holds.
+///
+/// Basis: the source given with each entry of `terms.yml`.
+/// Bad: 资助其它困难群众。
+/// Good: 资助其他困难群众。
 struct Terms: ComparisonRule {
   static let id = "terms"
 

@@ -4,8 +4,8 @@ internal import HanText
 /// A title inside a title in 《》, or titles in < >, where 〈〉 or 《》 belong.
 ///
 /// Basis: GB/T 15834-2011, 4.15.3.3.
-/// Bad: 《关于印发<实施方案>的通知》。
-/// Good: 《关于印发〈实施方案〉的通知》。
+/// Bad: 按照《关于印发<实施方案>的通知》执行。
+/// Good: 按照《关于印发〈实施方案〉的通知》执行。
 struct TitleNesting: CharacterRule {
   static let id = "title-nesting"
   static let triggers = "《<＜"

@@ -3,7 +3,9 @@ internal import HanText
 
 /// 、 between titles in 《》 or between quotes that stand side by side.
 ///
-/// Where one of them has brackets behind it, the list keeps its 、. Basis: GB/T 15834-2011, 4.5.3.5.
+/// Where one of them has brackets behind it, the list keeps its 、.
+///
+/// Basis: GB/T 15834-2011, 4.5.3.5.
 /// Bad: 按照《甲办法》、《乙办法》执行。
 /// Good: 按照《甲办法》《乙办法》执行。
 struct TitleSeparator: CharacterRule {

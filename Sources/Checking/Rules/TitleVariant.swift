@@ -4,10 +4,12 @@ internal import Standards
 
 /// Two titles cited in one document that differ in one character: 《…基本医疗保险暂行办法》, 《…基本医疗保障暂行办法》.
 ///
-/// Both may be real; a person looks. Titles that differ in a number, or at their start or end (全国 and 全省, 规定 and
-/// 规范), are taken to be two documents. Basis: 公文 practice: a document has one name.
-/// Bad: 《甲市基本医疗保险暂行办法》《甲市基本医疗保障暂行办法》
-/// Good: 《甲市基本医疗保险暂行办法》《甲市基本医疗保险暂行办法》
+/// Both may be real; a person looks. Titles that differ in a number, or at their start or end (全国 and 全省, 规定 and 规范),
+/// are taken to be two documents.
+///
+/// Basis: 公文 practice: a document has one name.
+/// Bad: 按照《甲市基本医疗保险暂行办法》《甲市基本医疗保障暂行办法》执行。
+/// Good: 按照《甲市基本医疗保险暂行办法》《甲市基本医疗保险暂行办法》执行。
 struct TitleVariant: ComparisonRule {
   static let id = "title-variant"
 

@@ -5,8 +5,8 @@ internal import Standards
 /// Two units for one thing inside a field: 平方米 and ㎡, 公里 and 千米, 公斤 and 千克.
 ///
 /// Basis: GB 3100-1993 to GB 3102-1993: a quantity has one unit, written one way.
-/// Bad: 住房面积60平方米以下，人均20㎡以下。
-/// Good: 住房面积60平方米以下，人均20平方米以下。
+/// Bad: 住房60平方米以下，人均20㎡以下。
+/// Good: 住房60平方米以下，人均20平方米以下。
 struct UnitMixed: ComparisonRule {
   static let id = "unit"
 

@@ -4,8 +4,8 @@ internal import HanText
 /// Words before and behind a number that say different things, or one thing twice: 约…左右, 超过…以上, 不足…以下.
 ///
 /// Basis: 出版物常见语病; a bound is said once.
-/// Bad: 服务对象约300人左右。
-/// Good: 服务对象约300人。
+/// Bad: 对象约300人左右。
+/// Good: 对象约300人。
 struct VagueClash: CharacterRule {
   static let id = "vague-clash"
   static let triggers = "约近超高多低少不未至最大"

@@ -3,9 +3,11 @@ internal import HanText
 
 /// A year of two digits: 24年6月, 24年底, 24年版.
 ///
-/// Durations (满15年, 12年免费教育) are no years. Basis: GB/T 15835-2011, 4.1.2; GB/T 9704-2012, 7.3.5.4.
-/// Bad: 各县应于24年12月底前印发。
-/// Good: 各县应于2024年12月底前印发。
+/// Durations (满15年, 12年免费教育) are no years.
+///
+/// Basis: GB/T 15835-2011, 4.1.2; GB/T 9704-2012, 7.3.5.4.
+/// Bad: 于24年12月底前印发。
+/// Good: 于2024年12月底前印发。
 struct YearFull: CharacterRule {
   static let id = "year-full"
   static let triggers = "年"
