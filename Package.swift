@@ -85,7 +85,7 @@ let package = Package(
     tests(
       "Reading", also: ["Importing", "Publishing", "Markup", "Standards", "HanText", "Diagnostics", "TestSupport"]),
     tests("Importing", also: ["Reading", "Markup", "Standards", "HanText", "Diagnostics", "TestSupport"]),
-    tests("Checking", also: ["Reading", "Standards", "HanText", "Diagnostics"]),
+    tests("Checking", also: ["Reading", "Standards", "HanText", "Diagnostics", "TestSupport"]),
     tests("Indexing", also: ["Standards", "HanText"]),
     tests("Publishing", also: ["Standards", "HanText", "Diagnostics"]),
     tests("Pipeline", also: ["Standards", "HanText", "Diagnostics", "Publishing"]),

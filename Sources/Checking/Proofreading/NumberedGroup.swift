@@ -74,7 +74,7 @@ enum InlineMarks {
 
   /// The lists of two marks or more, each in order of place; （1） counts where it opens a phrase.
   static func lists(in line: TextLine) -> [[Mark]] {
-    guard line.kind == .paragraph || line.kind == .cell else { return [] }
+    guard !line.isSetting else { return [] }
     var lists: [[Mark]] = []
     var circled: [Mark] = []
     var bracketed: [Mark] = []

@@ -13,7 +13,7 @@ struct BoundOverlap: ComparisonRule {
   static let id = "bound-overlap"
 
   func check(_ lines: [TextLine], of located: LocatedEdition, _ catalogue: Catalogue, _ report: inout TextReport) {
-    for line in lines where line.kind == .paragraph || line.kind == .cell {
+    for line in lines where !line.isSetting {
       let bounds = Self.bounds(in: line)
       for (position, bound) in bounds.enumerated() {
         let twin = bounds[..<position].first {

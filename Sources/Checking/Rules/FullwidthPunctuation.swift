@@ -51,7 +51,7 @@ struct FullwidthPunctuation: CharacterRule {
     }
     let (open, close) = (min(index, partner), max(index, partner))
     if DocumentNumber(at: open, in: line) != nil { return false }  // `docnum-bracket`
-let before = line[open - 1]
+    let before = line[open - 1]
     if before.isChinese || line[open + 1].isChinese || line[close - 1].isChinese || line[partner].isChinese {
       return true
     }

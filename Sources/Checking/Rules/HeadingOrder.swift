@@ -32,7 +32,7 @@ struct HeadingOrder: ComparisonRule {
       while let last = headings.last, last.level >= level { headings.removeLast() }
       let mark = line.mark
       let rank = mark.flatMap { Self.rank($0.mark.form) }
-      if let mark, let rank, let above = headings.last(where: { $0.rank != nil })?.rank, rank != above + 1 {
+      if let mark, let rank, let above = headings.last?.rank, rank != above + 1 {
         note(NumberedGroup.Member(line: line, mark: mark.mark, end: mark.end), &report)
       }
       headings.append((level, rank))

@@ -39,7 +39,7 @@ struct InnerSpace: CharacterRule {
     while end < line.count, end - start < 40, line[end].isHan, !Self.ends.contains(where: { line.has($0, at: end) }) {
       end += 1
     }
-    return end - start > 1 && isOrganEnd(line[end - 1])
+    return end - start > 2 && isOrganEnd(line[end - 1])
   }
 
   private static let ends: [StaticText] = ["关于", "印发", "转发", "公布", "等", "联合印发", "联合下发", "联合发布"]

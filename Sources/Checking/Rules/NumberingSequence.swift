@@ -45,7 +45,7 @@ struct NumberingSequence: ComparisonRule {
   private typealias Fault = (member: NumberedGroup.Member, expected: Int)
 
   private static func faults(of lists: [[NumberedGroup.Member]]) -> [Fault] {
-    lists.filter { $0.count > 1 }.flatMap { list in
+    lists.flatMap { list in
       NumberSequence(values: list.map(\.mark.value)).faults.map { (list[$0.position], $0.expected) }
     }
   }

@@ -25,9 +25,15 @@ struct OrganNames: ComparisonRule {
       }
     }
     for (organ, names) in uses.sorted(by: { $0.key < $1.key }) where names.count > 1 {
-      let usual = names.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
+      let full = NameKey.normalised(organ)
+      // The name used most; of names used alike the short one.
+      let usual = names.max { left, right in
+        (left.value.count, left.key == full ? 0 : 1, right.key) < (
+          right.value.count, right.key == full ? 0 : 1, left.key
+        )
+      }
       for (name, positions) in names.sorted(by: { $0.key < $1.key }) where name != usual?.key {
-        note(name, usual?.key ?? organ, positions[0], located, &report)
+        for position in positions { note(name, usual?.key ?? organ, position, located, &report) }
       }
     }
   }

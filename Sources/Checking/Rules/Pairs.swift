@@ -36,8 +36,8 @@ struct Pairs: LineRule {
 
   /// 1） or a） at the start of a line, or behind a mark.
   private static func isListMark(_ index: Int, _ line: TextLine) -> Bool {
-    guard line[index] == "）" || line[index] == ")" else { return false }
-    let start = line.start(of: { $0.isDigit || $0.isLatin || ChineseNumeral.contains($0) }, before: index)
+    guard line[index] == "）" || line[index] == ")", !line.isHeading else { return false }
+    let start = line.start(of: { $0.isDigit || $0.isLatin }, before: index)
     return start < index && index - start <= 2 && (start == 0 || line[start - 1].isFullMark)
   }
 
