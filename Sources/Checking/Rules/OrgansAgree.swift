@@ -19,7 +19,7 @@ struct OrgansAgree: ComparisonRule {
     let signed = Set(notice.signatories.map(NameKey.normalised))
     let known = OrganUnknown.knownNames(for: located.edition.id.region, in: catalogue)
     let hasList = !catalogue.organs(of: located.edition.id.region).isEmpty
-    for line in lines {
+    for line in lines where line.isSetting {
       let name = NameKey.normalised(line.text)
       switch line.kind {
       case .setting("organs"):

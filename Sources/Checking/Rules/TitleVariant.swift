@@ -15,21 +15,36 @@ struct TitleVariant: ComparisonRule {
 
   private struct Title {
     let key: [Unicode.Scalar]
-    let text: String
     let line: TextLine
     let range: Range<Int>
-    var count: Int
+    /// How often it is cited.
+    var count = 1
+    /// The positions of the items that cite it.
+    var items: [Int] = []
+
+    var text: String { line.text(range) }
+
+    mutating func note(_ part: EditionPart) {
+      if case .field(let item, _) = part, items.last != item { items.append(item) }
+    }
   }
 
   func check(_ lines: [TextLine], of located: LocatedEdition, _ catalogue: Catalogue, _ report: inout TextReport) {
+    let items = located.edition.standard.items
     var titles: [Title] = []
-    var places: [[Unicode.Scalar]: Int] = [:]
-    for title in lines.flatMap(Self.titles) {
-      if let place = places[title.key] {
-        titles[place].count += 1
-      } else {
-        places[title.key] = titles.count
-        titles.append(title)
+    var places: [UInt64: [Int]] = [:]  // by digest of the key
+    var key: [Unicode.Scalar] = []
+    for line in lines {
+      for range in Self.titles(in: line) {
+        let digest = Self.readKey(range, of: line, into: &key)
+        if let place = places[digest]?.first(where: { titles[$0].key == key }) {
+          titles[place].count += 1
+          titles[place].note(line.part)
+        } else {
+          places[digest, default: []].append(titles.count)
+          titles.append(Title(key: key, line: line, range: range))
+          titles[titles.count - 1].note(line.part)
+        }
       }
     }
     for bucket in Dictionary(grouping: titles.indices, by: { Array(titles[$0].key.prefix(Self.sameStart)) }).values {
@@ -38,7 +53,9 @@ struct TitleVariant: ComparisonRule {
           let (usual, rare) = titles[left].count >= titles[right].count ? (left, right) : (right, left)
           report.add(
             Self.self, .note, titles[rare].line, titles[rare].range,
-            .titleVariant(titles[rare].text, titles[usual].text, titles[usual].count))
+            .titleVariant(
+              titles[rare].text, titles[usual].text, titles[usual].count,
+              items: titles[usual].items.compactMap { items.indices.contains($0) ? items[$0].number : nil }))
         }
       }
     }
@@ -57,26 +74,39 @@ struct TitleVariant: ComparisonRule {
   }
 
   /// What stands in outermost 《》.
-  private static func titles(in line: TextLine) -> [Title] {
-    var titles: [Title] = []
+  private static func titles(in line: TextLine) -> [Range<Int>] {
+    var titles: [Range<Int>] = []
     var start: Int?
     for index in 0..<line.count {
-      if line[index] == "《", !line.isInTitle(index) { start = index + 1 }
-      guard line[index] == "》", !line.isInTitle(index), let from = start else { continue }
-      let text = line.text(from..<index)
-      titles.append(
-        Title(key: Array(LooseText.key(text).unicodeScalars), text: text, line: line, range: from..<index, count: 1))
-      start = nil
+      let scalar = line[index]
+      guard scalar == "《" || scalar == "》", !line.isInTitle(index) else { continue }
+      if scalar == "》", let from = start { titles.append(from..<index) }
+      start = scalar == "《" ? index + 1 : nil
     }
     return titles
+  }
+
+  /// Reads the characters of a title as ``LooseText`` compares them; gives their digest (FNV-1a).
+  private static func readKey(_ range: Range<Int>, of line: TextLine, into key: inout [Unicode.Scalar]) -> UInt64 {
+    key.removeAll(keepingCapacity: true)
+    var digest: UInt64 = 0xCBF2_9CE4_8422_2325
+    for index in range where !line[index].isSpace && !line[index].isInvisible {
+      let scalar = LooseText.folded(line[index])
+      key.append(scalar)
+      digest = (digest ^ UInt64(scalar.value)) &* 0x100_0000_01B3
+    }
+    return digest
   }
 }
 
 extension Message {
-  static func titleVariant(_ rare: String, _ usual: String, _ count: Int) -> Message {
-    Message(
-      zh: "这里引《\(rare)》，本文另有 \(count) 处引《\(usual)》，只差一个字。请核对是否为同一文件。",
-      en: "《\(rare)》 is cited here and 《\(usual)》 \(count) times elsewhere: they differ in one character. See whether "
-        + "they are one document.")
+  static func titleVariant(_ rare: String, _ usual: String, _ count: Int, items: [Int]) -> Message {
+    let numbers = items.prefix(5).map(String.init)
+    let zh = numbers.isEmpty ? "" : "（第\(numbers.joined(separator: "、"))项\(items.count > 5 ? "等" : "")）"
+    let en = numbers.isEmpty ? "" : " (items \(numbers.joined(separator: ", "))\(items.count > 5 ? " …" : ""))"
+    return Message(
+      zh: "这里引《\(rare)》，本文另有 \(count) 处\(zh)引《\(usual)》，只差一个字。请核对是否为同一文件。",
+      en: "《\(rare)》 is cited here and 《\(usual)》 \(count) times elsewhere\(en): they differ in one character. See "
+        + "whether they are one document.")
   }
 }

@@ -92,7 +92,7 @@ struct SeededCorpus {
   }
 
   /// The files with the errors in them.
-  private var changedFiles: [String: [UInt8]] {
+  var changedFiles: [String: [UInt8]] {
     var files: [String: [UInt8]] = [:]
     for (path, errors) in errors {
       var text = lines[path] ?? []
