@@ -67,7 +67,9 @@ public struct TermList: Sendable, Hashable {
   /// The groups of characters in the order of the file.
   public let characters: [Characters]
   private let byFirst: [Unicode.Scalar: [Int]]
-  private let isFirst: [Bool]
+  /// For each character up to U+FFFF, by its number, whether something in the list may begin with it; empty where the
+  /// list is. Entries that begin with characters beyond are not found.
+  public let firstCharacters: [Bool]
 
   /// A list. Entries without text are left out.
   public init(entries: [Entry] = [], characters: [Characters] = []) {
@@ -79,16 +81,11 @@ public struct TermList: Sendable, Hashable {
     for scalar in Array(byFirst.keys) + characters.flatMap(\.pairs.keys) where scalar.value < 0x1_0000 {
       isFirst[Int(scalar.value)] = true
     }
-    self.isFirst = isFirst
+    firstCharacters = isFirst
   }
 
   /// Whether there is nothing in the list.
   public var isEmpty: Bool { entries.isEmpty && characters.isEmpty }
-
-  /// Whether something in the list may begin with a character: one look into a table.
-  public func mayBegin(with scalar: Unicode.Scalar) -> Bool {
-    scalar.value < isFirst.count && isFirst[Int(scalar.value)]
-  }
 
   /// The wordings that begin with a character.
   public func entries(beginningWith scalar: Unicode.Scalar) -> [Entry] {

@@ -7,18 +7,21 @@ struct FieldText {
   /// The position of the field in the item.
   let field: Int
   /// The texts in order.
-  fileprivate(set) var lines: [TextLine]
+  let lines: ArraySlice<TextLine>
 
   /// The fields of an edition's texts in order.
   static func fields(of lines: [TextLine]) -> [FieldText] {
     var fields: [FieldText] = []
-    for line in lines {
-      guard case .field(let item, let field) = line.part else { continue }
-      if let last = fields.last, last.item == item, last.field == field {
-        fields[fields.count - 1].lines.append(line)
-      } else {
-        fields.append(FieldText(item: item, field: field, lines: [line]))
+    var start = 0
+    while start < lines.count {
+      guard case .field(let item, let field) = lines[start].part else {
+        start += 1
+        continue
       }
+      var end = start + 1
+      while end < lines.count, lines[end].part == lines[start].part { end += 1 }
+      fields.append(FieldText(item: item, field: field, lines: lines[start..<end]))
+      start = end
     }
     return fields
   }

@@ -82,6 +82,17 @@ extension TextLine {
   /// Whether it is a value of the settings.
   var isSetting: Bool { if case .setting = kind { true } else { false } }
 
+  /// The positions of the characters that a table, by their numbers, says to look at.
+  func positions(among table: [Bool]) -> [Int] {
+    var positions: [Int] = []
+    let scalars = source.scalars
+    for place in lower..<upper {
+      let value = Int(scalars[place].value)
+      if value < table.count, table[value] { positions.append(place - lower) }
+    }
+    return positions
+  }
+
   /// Whether some text stands at a position.
   func has(_ text: StaticText, at index: Int) -> Bool {
     var position = index
@@ -125,7 +136,7 @@ extension TextLine {
 
   /// The mark the text opens with and the position behind it.
   var mark: (mark: Enumerator, end: Int)? {
-    guard count > 1, Self.mayOpenMark(self[0]), let mark = Enumerator(at: text(0..<min(count, 16))) else { return nil }
+    guard count > 1, mayOpenWithMark, let mark = Enumerator(at: text(0..<min(count, 16))) else { return nil }
     let length = mark.text.unicodeScalars.count
     guard let last = mark.text.unicodeScalars.last else { return nil }
     // Brackets may hold spaces, which the mark's text has not.
@@ -133,11 +144,14 @@ extension TextLine {
     return end.map { (mark, $0) }
   }
 
-  private static func mayOpenMark(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "第", "（", "(", "0"..."9", "０"..."９", "①"..."⑳", " ", "\u{3000}": true
-    default: ChineseNumeral.contains(scalar)
+  /// Whether the first characters look like a mark: a number and what follows it, or a bracket.
+  private var mayOpenWithMark: Bool {
+    switch self[0] {
+    case "第", "（", "(", "①"..."⑳", "㉑"..."㉟": return true
+    default: break
     }
+    let end = end(of: { $0.isDecimalDigit || ChineseNumeral.contains($0) }, from: 0)
+    return end > 0 && (self[end] == "、" || self[end] == "." || self[end] == "．")
   }
 }
 

@@ -21,6 +21,7 @@ struct AmountContradiction: ComparisonRule {
         known = [:]
       }
       let amounts = field.lines.filter { $0.kind == .paragraph }.flatMap(Self.amounts)
+      guard !amounts.isEmpty else { continue }
       for (words, group) in Dictionary(grouping: amounts, by: \.words).sorted(by: { $0.key < $1.key }) {
         guard let amount = group.first, group.allSatisfy({ $0.number == amount.number }) else { continue }
         if let other = known[words], other.number != amount.number {

@@ -14,7 +14,7 @@ struct CharacterVariant: ComparisonRule {
     let terms = catalogue.terms
     guard !terms.characters.isEmpty else { return }
     for line in lines {
-      for index in 0..<line.count where terms.mayBegin(with: line[index]) {
+      for index in line.positions(among: terms.firstCharacters) {
         guard let (scalar, group) = terms.replacement(for: line[index]), Self.isMeant(index, scalar, line) else {
           continue
         }

@@ -13,15 +13,19 @@ struct OrganNames: ComparisonRule {
   static let id = "organ-names"
 
   func check(_ lines: [TextLine], of located: LocatedEdition, _ catalogue: Catalogue, _ report: inout TextReport) {
-    var organs: [String: String] = [:]
+    var organs: [String: (organ: String, key: String)] = [:]
     for organ in catalogue.organs(of: located.edition.id.region) where !organ.shortNames.isEmpty {
-      for name in organ.shortNames + [organ.name] { organs[NameKey.normalised(name)] = organ.name }
+      for name in organ.shortNames + [organ.name] {
+        let key = NameKey.normalised(name)
+        organs[key] = (organ.name, key)
+        organs[name] = (organ.name, key)
+      }
     }
     var uses: [String: [String: [Int]]] = [:]
     for (position, item) in located.numberedItems {
       for name in item.leadOrgans {
-        let key = NameKey.normalised(name)
-        if let organ = organs[key] { uses[organ, default: [:]][key, default: []].append(position) }
+        guard let found = organs[name] ?? organs[NameKey.normalised(name)] else { continue }
+        uses[found.organ, default: [:]][found.key, default: []].append(position)
       }
     }
     for (organ, names) in uses.sorted(by: { $0.key < $1.key }) where names.count > 1 {

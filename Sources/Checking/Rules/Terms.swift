@@ -19,7 +19,7 @@ struct Terms: ComparisonRule {
     guard !terms.entries.isEmpty else { return }
     let date = located.edition.notice?.date
     for line in lines {
-      for index in 0..<line.count where terms.mayBegin(with: line[index]) && !line.isInTitle(index) {
+      for index in line.positions(among: terms.firstCharacters) where !line.isInTitle(index) {
         for entry in terms.entries(beginningWith: line[index]) where line.has(entry.wrong, at: index) {
           if let since = entry.since, let date, date < since { continue }
           guard !Self.isExcepted(entry, at: index, in: line) else { continue }

@@ -47,7 +47,7 @@ struct TitleVariant: ComparisonRule {
         }
       }
     }
-    for bucket in Dictionary(grouping: titles.indices, by: { Array(titles[$0].key.prefix(Self.sameStart)) }).values {
+    for (_, bucket) in Self.buckets(of: titles) {
       for (position, right) in bucket.enumerated() {
         for left in bucket[..<position] where Self.areVariants(titles[left].key, titles[right].key) {
           let (usual, rare) = titles[left].count >= titles[right].count ? (left, right) : (right, left)
@@ -63,6 +63,16 @@ struct TitleVariant: ComparisonRule {
 
   private static let sameStart = 5
   private static let sameEnd = 2
+
+  /// The titles of ten characters or more by how they begin, the beginning as a digest.
+  private static func buckets(of titles: [Title]) -> [(UInt64, [Int])] {
+    var buckets: [UInt64: [Int]] = [:]
+    for (index, title) in titles.enumerated() where title.key.count > 8 {
+      let digest = title.key.prefix(sameStart).reduce(0) { ($0 &* 0x100_0000_01B3) ^ UInt64($1.value) }
+      buckets[digest, default: []].append(index)
+    }
+    return buckets.filter { $0.value.count > 1 }.sorted { $0.value[0] < $1.value[0] }.map { ($0.key, $0.value) }
+  }
 
   private static func areVariants(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Bool {
     guard abs(left.count - right.count) <= 1, min(left.count, right.count) >= 10 else { return false }
