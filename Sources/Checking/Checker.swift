@@ -18,6 +18,9 @@ public enum Checker {
     DateOrder(), DateReal(), CharacterUnprintable(), DeadlineQuote(),
   ]
 
+  /// The names of the rules about wording, which are applied to every edition.
+  public static let wordingRules: [String] = Proofreading.rules.map { type(of: $0).id }
+
   /// The rules about the catalogue.
   public static let catalogueRules: [any CatalogueRule] = [
     SiteIdentityMissing(), SiteAddress(), RegionParent(), RegionDuplicate(),
@@ -37,7 +40,7 @@ public enum Checker {
     let unread = Set(reading.filter { $0.rule == "front-matter" && $0.severity == .error }.map(\.file))
     // What the settings of a file lack can't be told where they could not be read.
     let rules = located.edition.plan == nil ? editionRules : planRules
-    let checked = rules.flatMap { $0.check(located, catalogue) }
+    let checked = (rules.flatMap { $0.check(located, catalogue) } + Proofreading.findings(in: located, catalogue))
       .filter { $0.range != nil || !unread.contains($0.file) }
     let found = reading + checked
     let attributed = found.map(outline.attributed)

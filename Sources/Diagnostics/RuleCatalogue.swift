@@ -5,6 +5,27 @@ extension RuleDescription {
   /// The description of every rule, by name.
   public static let all: [RuleDescription] = [
     RuleDescription(
+      id: "amount-contradiction",
+      summary: Message(zh: "一个项目的两个栏目用同样的话写了不同的数。", en: "Two fields of an item give different numbers for what they call by the same words."),
+      details: "A field that itself gives several numbers under the same words is an enumeration and left alone.", basis: "公文 practice: one fact, one number",
+      bad: [.init("", "**服务内容**：高龄津贴每人每月发放60元。\n**服务标准**：高龄津贴每人每月发放80元。")],
+      good: [.init("", "**服务内容**：高龄津贴每人每月发放60元。\n**服务标准**：高龄津贴每人每月发放60元。")]
+    ),
+    RuleDescription(
+      id: "attachments-agree",
+      summary: Message(zh: "正文提到的附件在附件说明里没有，或附件说明没有写明标准。", en: "An attachment that a text names and the notice does not list, or a list that does not name the standard."),
+      details: "", basis: "GB/T 9704-2012, 7.3.4: attachments are named with their numbers behind the body",
+      bad: [.init("", "办理流程见附件2。")],
+      good: [.init("", "办理流程见附件1。")]
+    ),
+    RuleDescription(
+      id: "bound-overlap",
+      summary: Message(zh: "相邻的档次在分界数上重叠或有空档，如“3万元以下”与“3万元以上”、“不满60周岁”与“超过60周岁”。", en: "Bands that meet at a number both of them hold, or that neither holds: 3万元以下… 3万元以上…; 不满60周岁… 超过60周岁…."),
+      details: "以上, 以下 and 以内 include the number; 不满 and 超过 do not. Where the text says 不含, it is left alone.", basis: "立法技术规范（试行）（一）, 法工委发〔2009〕62号, 24",
+      bad: [.init("", "收入3万元以下的补助50%，3万元以上的补助30%。")],
+      good: [.init("", "收入不满3万元的补助50%，3万元以上的补助30%。")]
+    ),
+    RuleDescription(
       id: "box-title",
       summary: Message(zh: "规划的专栏第一行不是加粗的标题。", en: "A box (专栏) of a plan does not open with its title in bold."),
       details: "", basis: "",
@@ -19,11 +40,32 @@ extension RuleDescription {
       good: [.init("", "每年五次。")]
     ),
     RuleDescription(
+      id: "character-variant",
+      summary: Message(zh: "按 terms.yml 应当替换的繁体字、部首字符和形近字。", en: "Traditional characters, radicals and look-alike letters that the office's list (`terms.yml`) says to replace."),
+      details: "", basis: "the source given with each group of `terms.yml`; 通用规范汉字表 (国发〔2013〕23号)",
+      bad: [.init("", "中小學生。")],
+      good: [.init("", "中小学生。")]
+    ),
+    RuleDescription(
       id: "content-empty",
       summary: Message(zh: "内容文件夹里没有任何版本。", en: "The content folder holds no edition."),
       details: "", basis: "",
       bad: [],
       good: []
+    ),
+    RuleDescription(
+      id: "counts-agree",
+      summary: Message(zh: "文中写明的领域、项目或部门的个数与实际不符。", en: "A number of domains, items or offices that a text states and the document does not have."),
+      details: "Read are the notice, the preface and the closing; what a sentence says of other documents (国家, 省) is left alone.", basis: "公文 practice: figures agree with what they count",
+      bad: [.init("", "《甲市基本公共服务标准（2023年版）》共3个领域、80项服务项目。")],
+      good: [.init("", "《甲市基本公共服务标准（2023年版）》共2个领域、3项服务项目。")]
+    ),
+    RuleDescription(
+      id: "date-agree",
+      summary: Message(zh: "正文写的施行日期与通知设置中的不同。", en: "The text says another day of taking effect than the settings of the notice."),
+      details: "", basis: "公文 practice: one document, one day of taking effect",
+      bad: [.init("", "本通知自2024年9月1日起施行。")],
+      good: [.init("", "本通知自2024年8月1日起实施。")]
     ),
     RuleDescription(
       id: "date-form",
@@ -40,6 +82,13 @@ extension RuleDescription {
       good: [.init("notice date", "2024-06-21")]
     ),
     RuleDescription(
+      id: "date-no-zero",
+      summary: Message(zh: "月、日前面编了虚位 0。", en: "A month or a day with a leading zero."),
+      details: "", basis: "GB/T 9704-2012, 7.3.5.4",
+      bad: [.init("", "自2024年06月起施行。")],
+      good: [.init("", "自2024年6月1日起施行。")]
+    ),
+    RuleDescription(
       id: "date-order",
       summary: Message(zh: "通知的几个日期互相矛盾：成文晚于施行，印发或发布早于成文。", en: "The dates of a notice contradict each other: issued after it takes effect, printed or published before it was issued."),
       details: "A document may take effect retroactively, so that a person decides.", basis: "GB/T 9704-2012, 7.3.5.4、7.4.3",
@@ -52,6 +101,13 @@ extension RuleDescription {
       details: "Read in the texts of standard and notice; days in settings are checked when they are read, under the same name.", basis: "",
       bad: [.init("", "自2024年6月31日起每年一次。"), .init("", "自2023年2月29日起每年一次。")],
       good: [.init("", "自2024年6月30日起每年一次。")]
+    ),
+    RuleDescription(
+      id: "date-style",
+      summary: Message(zh: "正文中的日期用短横、斜线、句点或汉字数字书写。", en: "A day in running text written with hyphens, slashes or full stops, or in Chinese numerals."),
+      details: "Titles in 《》 are left as their documents have them.", basis: "GB/T 9704-2012, 7.3.5.4; GB/T 15835-2011, 4.1",
+      bad: [.init("", "自2024-06-21起施行。")],
+      good: [.init("", "自2024年6月21日起施行。")]
     ),
     RuleDescription(
       id: "deadline-day",
@@ -89,6 +145,27 @@ extension RuleDescription {
       good: [.init("deadlines", "- {notice: jia/2023, quote: 自2024年8月1日起施行, what: 印发本地标准, who: below, due: 2026-12-31, shown: edition}")]
     ),
     RuleDescription(
+      id: "docnum-bracket",
+      summary: Message(zh: "发文字号的年份没有用六角括号〔〕。", en: "The year of a document number stands in other brackets than 〔〕."),
+      details: "", basis: "GB/T 9704-2012, 7.2.5",
+      bad: [.init("", "按照浙政发[2024]3号文件执行。")],
+      good: [.init("", "按照浙政发〔2024〕3号文件执行。")]
+    ),
+    RuleDescription(
+      id: "docnum-consistent",
+      summary: Message(zh: "同一文件写了两个发文字号，或同一发文字号给了两个文件。", en: "A document cited under two document numbers, or a number given to two documents."),
+      details: "", basis: "GB/T 9704-2012, 7.2.5: a number belongs to one document",
+      bad: [.init("", "按照《甲办法》（浙政发〔2024〕3号）执行；《甲办法》（浙政发〔2023〕3号）同时适用。")],
+      good: [.init("", "按照《甲办法》（浙政发〔2024〕3号）执行；《甲办法》（浙政发〔2024〕3号）同时适用。")]
+    ),
+    RuleDescription(
+      id: "docnum-form",
+      summary: Message(zh: "发文字号里有“第”字、虚位 0、两位数的年份或空格。", en: "A document number with 第, a leading zero, a year of two digits or a space in it."),
+      details: "", basis: "GB/T 9704-2012, 7.2.5",
+      bad: [.init("", "按照浙政发〔2024〕第3号文件执行。")],
+      good: [.init("", "按照浙政发〔2024〕3号文件执行。")]
+    ),
+    RuleDescription(
       id: "edition-empty",
       summary: Message(zh: "标准里没有服务项目。", en: "A standard has no service item."),
       details: "Items are headings of the third level (`###`); with any other level they are not recognised.", basis: "",
@@ -110,6 +187,13 @@ extension RuleDescription {
       good: []
     ),
     RuleDescription(
+      id: "ellipsis-dash",
+      summary: Message(zh: "省略号、破折号写法不对：单个…、三个句点、--、行首单个—，或“等”后面又有省略号。", en: "A single …, three full stops for ……, `--` for ——, a single — at the start of a line, or 等 before ……"),
+      details: "", basis: "GB/T 15834-2011, 4.10, 4.11 and 5.1.4: both marks take the room of two characters",
+      bad: [.init("", "就业、社保…。")],
+      good: [.init("", "就业、社保……以及医保。")]
+    ),
+    RuleDescription(
       id: "encoding",
       summary: Message(zh: "文件不是 UTF-8 编码。", en: "A file is not UTF-8."),
       details: "", basis: "",
@@ -129,6 +213,13 @@ extension RuleDescription {
       details: "A label with nothing behind it, or with nothing but punctuation, tells the reader that something was lost.", basis: "",
       bad: [.init("item", "### （2）孕产检查\n**服务对象**：孕妇。\n**服务内容**：检查。\n**服务标准**：\n**支出责任**：市负责。\n**牵头负责单位**：市民政局。")],
       good: [.init("item", "### （2）孕产检查\n**服务对象**：孕妇。\n**服务内容**：检查。\n**服务标准**：五次。\n**支出责任**：市负责。\n**牵头负责单位**：市民政局。")]
+    ),
+    RuleDescription(
+      id: "field-end",
+      summary: Message(zh: "栏目末尾没有句号，而本文件的栏目都以句号结束。", en: "A field that does not end with a full stop, where the fields of the document do."),
+      details: "", basis: "GB/T 15834-2011, 4.1; the form of the document itself, where four fields of five end so",
+      bad: [.init("", "免费提供")],
+      good: [.init("", "免费提供。")]
     ),
     RuleDescription(
       id: "field-missing",
@@ -194,6 +285,20 @@ extension RuleDescription {
       good: []
     ),
     RuleDescription(
+      id: "fullwidth-punctuation",
+      summary: Message(zh: "中文里用了半角标点。", en: "Half-width , . ; : ? ! ( ) in Chinese text."),
+      details: "Marks between digits or Latin letters (1:2, 1,000, 2.5, f(x)) are left alone.", basis: "GB/T 15834-2011, 5.1",
+      bad: [.init("", "市负责,省补助。")],
+      good: [.init("", "市负责，省补助。")]
+    ),
+    RuleDescription(
+      id: "halfwidth-digit",
+      summary: Message(zh: "用了全角的数字、字母或百分号。", en: "Full-width digits, letters and percent signs."),
+      details: "", basis: "GB/T 15835-2011, 5.1.1: Arabic numerals are half-width",
+      bad: [.init("", "每人每月５００元。")],
+      good: [.init("", "每人每月500元。")]
+    ),
+    RuleDescription(
       id: "heading-empty",
       summary: Message(zh: "领域或类别下面没有项目，或标题只有序号没有名称。", en: "A domain or category without items, or a heading with a number but no name."),
       details: "Either its items were lost or stand under another heading, or the heading should not be there.", basis: "",
@@ -206,6 +311,27 @@ extension RuleDescription {
       details: "", basis: "",
       bad: [],
       good: []
+    ),
+    RuleDescription(
+      id: "heading-mark",
+      summary: Message(zh: "层次序号的标点不对：1、应为 1.，一. 应为一、，（一）（1）①后面不加标点。", en: "A mark of numbering in the wrong form: 1、 or 1． for 1., 一. for 一、, a mark behind （一）, （1） or ①."),
+      details: "", basis: "GB/T 9704-2012, 7.3.3: 一、（一）1.（1）; practice for ①",
+      bad: [.init("", "1、加强领导。")],
+      good: [.init("", "1.加强领导。")]
+    ),
+    RuleDescription(
+      id: "heading-order",
+      summary: Message(zh: "层次序号跳级或颠倒：一、下面直接是 1.，（1）下面是（一）。", en: "A level of numbering that is skipped or turned over: 一、 then 1., （1） above （一）."),
+      details: "Compared are the headings of plans, and the numbered paragraphs of one text with each other. Domains, categories and items of standards have an order of their own.", basis: "GB/T 9704-2012, 7.3.3",
+      bad: [.init("", "# 一、总体要求\n## 1.基本原则\n甲。")],
+      good: [.init("", "# 一、总体要求\n## （一）基本原则\n甲。")]
+    ),
+    RuleDescription(
+      id: "heading-punctuation",
+      summary: Message(zh: "独占一行的标题末尾有标点。", en: "A heading on a line of its own, or a title, that ends with a mark."),
+      details: "Headings of plans may end with 。, since documents run them into the text behind.", basis: "GB/T 15834-2011, annex; GB/T 9704-2012, 7.3.1",
+      bad: [.init("", "# 一、总体要求：\n甲。")],
+      good: [.init("", "# 一、总体要求\n甲。")]
     ),
     RuleDescription(
       id: "heading-sequence",
@@ -243,6 +369,13 @@ extension RuleDescription {
       good: [.init("standard inferred", "")]
     ),
     RuleDescription(
+      id: "invisible",
+      summary: Message(zh: "看不见的字符：零宽空格、零宽连接符、字节顺序标记、软连字符、方向标记。", en: "Characters that show nothing: zero-width spaces and joiners, byte order marks, soft hyphens, direction marks."),
+      details: "They come with copied text, and searching for the words around them finds nothing.", basis: "GB 18030-2022; GB/T 9704-2012 knows no such characters",
+      bad: [.init("", "基本公共\u{200B}服务。")],
+      good: [.init("", "基本公共服务。")]
+    ),
+    RuleDescription(
       id: "item-name-empty",
       summary: Message(zh: "项目的标题只有序号没有名称。", en: "The heading of an item has a number but no name."),
       details: "", basis: "",
@@ -271,6 +404,20 @@ extension RuleDescription {
       good: []
     ),
     RuleDescription(
+      id: "no-inner-space",
+      summary: Message(zh: "汉字之间、汉字与数字之间有空格。", en: "A space between Chinese characters, or between Chinese and digits."),
+      details: "Allowed are the space between two offices that issue a document together (浙江省民政厅 浙江省财政厅关于…), and the one behind the number of a caption (表1 …).", basis: "GB/T 9704-2012, 7.3; Chinese is set without spaces",
+      bad: [.init("", "每人每月 500 元。")],
+      good: [.init("", "每人每月500元。")]
+    ),
+    RuleDescription(
+      id: "no-space-at-punctuation",
+      summary: Message(zh: "全角标点旁边有空格。", en: "A space beside a full-width mark."),
+      details: "", basis: "GB/T 15834-2011, 5.1: a full-width mark has its own room. A space behind the mark of a heading or the number of a caption is left alone",
+      bad: [.init("", "免费提供 ，资助学生。")],
+      good: [.init("", "免费提供，资助学生。")]
+    ),
+    RuleDescription(
       id: "notice-missing",
       summary: Message(zh: "标准没有印发它的通知。", en: "A standard without the notice that issues it."),
       details: "Number, date of issue and effective date are then unknown, and pages leave them out.", basis: "",
@@ -285,6 +432,27 @@ extension RuleDescription {
       good: [.init("notice title", "甲市发展改革委关于印发《甲市基本公共服务标准（2023年版）》的通知")]
     ),
     RuleDescription(
+      id: "numbering-sequence",
+      summary: Message(zh: "段落、规划各节或段内序号缺号、重号。", en: "A gap or a repeat in the numbers of paragraphs, of the sections of a plan, or of marks inside a paragraph."),
+      details: "", basis: "GB/T 9704-2012, 7.3.3: levels are numbered in order",
+      bad: [.init("", "一、甲。\n三、乙。")],
+      good: [.init("", "一、甲。\n二、乙。")]
+    ),
+    RuleDescription(
+      id: "numeral-kind",
+      summary: Message(zh: "计量用了汉字数字，或表示概数的两个数字之间用了顿号。", en: "A measure in Chinese numerals, or 、 between two numerals that together say about how many."),
+      details: "Names (五年规划, 三年行动), ordinals, grades and titles are left alone.", basis: "GB/T 15835-2011, 4.1.1 and 5.2.2",
+      bad: [.init("", "在三十个工作日内办结。")],
+      good: [.init("", "在30个工作日内办结。")]
+    ),
+    RuleDescription(
+      id: "ordinal-comma",
+      summary: Message(zh: "“第一”“首先”等后面用了顿号，应当用逗号。", en: "、 behind 第一, 首先 and the like, where ， belongs."),
+      details: "", basis: "GB/T 15834-2011, 4.4 and 4.5",
+      bad: [.init("", "第一、加强领导；第二、落实经费。")],
+      good: [.init("", "第一，加强领导；第二，落实经费。")]
+    ),
+    RuleDescription(
       id: "organ-form",
       summary: Message(zh: "organs.yml 中的机关没有名称。", en: "An organ of `organs.yml` without a name."),
       details: "", basis: "",
@@ -292,11 +460,39 @@ extension RuleDescription {
       good: []
     ),
     RuleDescription(
+      id: "organ-names",
+      summary: Message(zh: "同一牵头单位用了两个名称。", en: "One office that leads items under two names."),
+      details: "`organs.yml` tells which short names are one office.", basis: "公文 practice: one office, one short name",
+      bad: [.init("", "市民政局、甲民政。")],
+      good: [.init("", "市民政局、市卫生健康委。")]
+    ),
+    RuleDescription(
+      id: "organ-repeated",
+      summary: Message(zh: "同一名单里一个机关出现两次。", en: "An office named twice in one list: of lead organs, of issuing offices, of signatories, of those who get copies."),
+      details: "", basis: "公文 practice; GB/T 9704-2012, 7.3.5",
+      bad: [.init("", "市民政局、市卫生健康委、市民政局。")],
+      good: [.init("", "市民政局、市卫生健康委。")]
+    ),
+    RuleDescription(
       id: "organ-unknown",
       summary: Message(zh: "牵头单位不在 organs.yml 中。", en: "A lead organ that `organs.yml` does not know, for the region of the edition or a region above it."),
       details: "A misspelt office gets a page of its own and loses its items. Brackets behind a name, such as 市人力社保局（市社保中心）, may be left out of `organs.yml`. Each name is reported once an edition, where it first stands. Where `organs.yml` lists no office of the region, nothing can be compared, and a note gives the names.", basis: "",
       bad: [.init("item", "### （2）孕产检查\n**服务对象**：孕妇。\n**服务内容**：检查。\n**服务标准**：五次。\n**支出责任**：市负责。\n**牵头负责单位**：市民证局。")],
       good: [.init("item", "### （2）孕产检查\n**服务对象**：孕妇。\n**服务内容**：检查。\n**服务标准**：五次。\n**支出责任**：市负责。\n**牵头负责单位**：市民政局。"), .init("item", "### （2）孕产检查\n**服务对象**：孕妇。\n**服务内容**：检查。\n**服务标准**：五次。\n**支出责任**：市负责。\n**牵头负责单位**：市民政局（市老龄办）。")]
+    ),
+    RuleDescription(
+      id: "organs-agree",
+      summary: Message(zh: "通知的发文机关、署名与 organs.yml 不一致。", en: "The offices in the head of a notice, its signatories and `organs.yml` do not agree."),
+      details: "A signatory that is not in the head, an office of the head that does not sign, an issuing office that `organs.yml` does not know. The government of a region needs no entry.", basis: "GB/T 9704-2012, 7.2.4 and 7.3.5",
+      bad: [.init("", "organs: [甲市发展和改革委员会, 甲市民政局]\\nsignatories: [甲市发展和改革委员会]")],
+      good: [.init("", "organs: [甲市发展和改革委员会, 甲市民政局]")]
+    ),
+    RuleDescription(
+      id: "pairs",
+      summary: Message(zh: "括号、引号、书名号没有成对，或互相交叉。", en: "Brackets, quotes and title marks that are not closed, not opened, or crossed."),
+      details: "1） at the start of a line or behind a mark numbers a list and needs no opening.", basis: "GB/T 15834-2011, 4.8, 4.9 and 4.15",
+      bad: [.init("", "按照《社会救助暂行办法执行。")],
+      good: [.init("", "按照《社会救助暂行办法》执行。")]
     ),
     RuleDescription(
       id: "plan-empty",
@@ -348,6 +544,20 @@ extension RuleDescription {
       good: []
     ),
     RuleDescription(
+      id: "quotes",
+      summary: Message(zh: "中文里用了直引号或「」『』。", en: "Straight quotes, or 「」 and 『』, in Chinese text."),
+      details: "", basis: "GB/T 15834-2011, 4.8: quotes are “” and inside them ‘’",
+      bad: [.init("", "实施\"三万工程\"。")],
+      good: [.init("", "实施“三万工程”。")]
+    ),
+    RuleDescription(
+      id: "range-mark",
+      summary: Message(zh: "数值范围用了 -、~ 或“一”，应当用～；年月日和地点之间用—。", en: "`-`, `~` or 一 between numbers, where ～ belongs, or — between years, months and days."),
+      details: "Numbers of telephones, streets, products and standards keep their hyphen.", basis: "GB/T 15834-2011, 4.13.3: ～ for ranges of numbers, — for stretches of time",
+      bad: [.init("", "16-24岁失业青年。")],
+      good: [.init("", "16～24岁失业青年。")]
+    ),
+    RuleDescription(
       id: "region-duplicate",
       summary: Message(zh: "regions.yml 里两个地区代码相同，或全称相同。", en: "Two regions of `regions.yml` have one code, or one full name."),
       details: "A code of GB/T 2260 stands for one region, and editions are known by it outside the site; lists show names, so that two equal ones can't be told apart.", basis: "",
@@ -388,6 +598,13 @@ extension RuleDescription {
       details: "", basis: "",
       bad: [],
       good: []
+    ),
+    RuleDescription(
+      id: "repeated-punctuation",
+      summary: Message(zh: "标点连用，或前括号之后、后括号之前有标点。", en: "Two marks in a row, or a mark behind an opening or before a closing bracket."),
+      details: "", basis: "GB/T 15834-2011, 4 and 5.1: one mark ends a phrase",
+      bad: [.init("", "免费提供，，资助学生。")],
+      good: [.init("", "免费提供，资助学生。")]
     ),
     RuleDescription(
       id: "rule-misplaced",
@@ -439,11 +656,53 @@ extension RuleDescription {
       good: []
     ),
     RuleDescription(
+      id: "terms",
+      summary: Message(zh: "按 terms.yml 应当改写的词语：规范用语、改革前的机关名称、需要再看一眼的词。", en: "A wording that the office's own list (`terms.yml`) says to write another way: terms, names before a reform, words to look at twice."),
+      details: "Titles in 《》 are names of other documents and left alone, and so are documents issued before the day from which on an entry holds.", basis: "the source given with each entry of `terms.yml`",
+      bad: [.init("", "资助其它困难群众。")],
+      good: [.init("", "资助其他困难群众。")]
+    ),
+    RuleDescription(
       id: "title-missing",
       summary: Message(zh: "标准或通知没有标题。", en: "A standard or its notice has no title."),
       details: "Pages, printed notices and search results are named by it.", basis: "GB/T 9704-2012, 7.3.1",
       bad: [.init("standard title", ""), .init("notice title", "")],
       good: [.init("standard title", "甲市基本公共服务标准")]
+    ),
+    RuleDescription(
+      id: "title-nesting",
+      summary: Message(zh: "书名号里面又用了双书名号，或书名用了尖括号。", en: "A title inside a title in 《》, or titles in < >, where 〈〉 or 《》 belong."),
+      details: "", basis: "GB/T 15834-2011, 4.15.3.3",
+      bad: [.init("", "按照《关于印发<实施方案>的通知》执行。")],
+      good: [.init("", "按照《关于印发〈实施方案〉的通知》执行。")]
+    ),
+    RuleDescription(
+      id: "title-separator",
+      summary: Message(zh: "并列的书名号或引号之间用了顿号。", en: "、 between titles in 《》 or between quotes that stand side by side."),
+      details: "Where one of them has brackets behind it, the list keeps its 、.", basis: "GB/T 15834-2011, 4.5.3.5",
+      bad: [.init("", "按照《甲办法》、《乙办法》执行。")],
+      good: [.init("", "按照《甲办法》《乙办法》执行。")]
+    ),
+    RuleDescription(
+      id: "title-variant",
+      summary: Message(zh: "同一文件里引用的两个标题只差一个字。", en: "Two titles cited in one document that differ in one character: 《…基本医疗保险暂行办法》, 《…基本医疗保障暂行办法》."),
+      details: "Both may be real; a person looks. Titles that differ in a number, or at their start or end (全国 and 全省, 规定 and 规范), are taken to be two documents.", basis: "公文 practice: a document has one name",
+      bad: [.init("", "按照《甲市基本医疗保险暂行办法》《甲市基本医疗保障暂行办法》执行。")],
+      good: [.init("", "按照《甲市基本医疗保险暂行办法》《甲市基本医疗保险暂行办法》执行。")]
+    ),
+    RuleDescription(
+      id: "unit",
+      summary: Message(zh: "一个栏目里同一个量用了两种单位。", en: "Two units for one thing inside a field: 平方米 and ㎡, 公里 and 千米, 公斤 and 千克."),
+      details: "", basis: "GB 3100-1993 to GB 3102-1993: a quantity has one unit, written one way",
+      bad: [.init("", "住房60平方米以下，人均20㎡以下。")],
+      good: [.init("", "住房60平方米以下，人均20平方米以下。")]
+    ),
+    RuleDescription(
+      id: "vague-clash",
+      summary: Message(zh: "数字前后的词互相矛盾或重复：“约……左右”“超过……以上”“不足……以下”。", en: "Words before and behind a number that say different things, or one thing twice: 约…左右, 超过…以上, 不足…以下."),
+      details: "", basis: "出版物常见语病; a bound is said once",
+      bad: [.init("", "对象约300人左右。")],
+      good: [.init("", "对象约300人。")]
     ),
     RuleDescription(
       id: "waiver",
@@ -458,6 +717,13 @@ extension RuleDescription {
       details: "", basis: "",
       bad: [],
       good: []
+    ),
+    RuleDescription(
+      id: "year-full",
+      summary: Message(zh: "年份只写了两位数。", en: "A year of two digits: 24年6月, 24年底, 24年版."),
+      details: "Durations (满15年, 12年免费教育) are no years.", basis: "GB/T 15835-2011, 4.1.2; GB/T 9704-2012, 7.3.5.4",
+      bad: [.init("", "于24年12月底前印发。")],
+      good: [.init("", "于2024年12月底前印发。")]
     ),
   ]
 }

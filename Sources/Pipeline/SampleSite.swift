@@ -58,6 +58,8 @@ public enum SampleSite {
       """
       # 机关：全称，以及服务项目里使用的简称。
       shili:
+        - name: 示例县发展和改革局
+          short: [县发展改革局]
         - name: 示例县卫生健康局
           short: [县卫生健康局]
         - name: 示例县教育局
@@ -87,6 +89,7 @@ public enum SampleSite {
 
       """
     ),
+    ("Content/terms.yml", SampleTerms.text),
     (
       "Content/shili/2024/notice.md",
       """

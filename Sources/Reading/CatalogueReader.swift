@@ -4,11 +4,11 @@ internal import Markup
 public import Standards
 
 /// Reads the files beside the editions: `site.yml`, `regions.yml`, `organs.yml`, `slugs.yml`, `synonyms.yml`,
-/// `deadlines.yml`, `holidays.yml`.
+/// `deadlines.yml`, `holidays.yml`, `terms.yml`.
 public enum CatalogueReader {
   /// The names of the files, all of them optional for single documents.
   public static let fileNames = [
-    "site.yml", "regions.yml", "organs.yml", "slugs.yml", "synonyms.yml", "deadlines.yml", "holidays.yml",
+    "site.yml", "regions.yml", "organs.yml", "slugs.yml", "synonyms.yml", "deadlines.yml", "holidays.yml", "terms.yml",
   ]
 
   /// The catalogue of the files given and what is wrong with them.
@@ -38,6 +38,7 @@ public enum CatalogueReader {
       case "synonyms.yml": catalogue.synonyms = synonyms(file, value, &findings)
       case "deadlines.yml": catalogue.deadlines = DeadlineReader.deadlines(file, value, &findings)
       case "holidays.yml": catalogue.holidays = HolidayReader.table(file, value, &findings)
+      case "terms.yml": catalogue.terms = TermsReader.read(file, value, &findings)
       default: break  // reported above
       }
     }

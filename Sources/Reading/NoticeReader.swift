@@ -19,13 +19,19 @@ enum NoticeReader {
     "validity",
   ]
 
+  /// The keys whose values are text that readers see.
+  private static let textKeys = [
+    "number", "title", "organs", "signatories", "addressees", "copies", "annotation", "attachments", "supersedes",
+  ]
+
   static func read(_ file: TextFile) -> Result {
     let front = ConfigurationParser.frontMatter(of: file)
     var settings = SettingsReader(file: file, value: front.value)
     settings.warnOfUnknownKeys(known: keys)
     var notice = facts(&settings)
     let parsed = MarkdownParser.blocks(of: file, from: front.end)
-    let body = PassageReader(file: file, labels: []).passage(parsed.blocks)
+    let passages = PassageReader(file: file, labels: [])
+    let body = passages.passage(parsed.blocks)
     notice.body = body.passage
     var map = SourceMap()
     map[.notice(key: nil)] = SourceMap.Place(file: file.path, range: nil)
@@ -33,6 +39,8 @@ enum NoticeReader {
       if let range = settings.range(key) { map[.notice(key: key)] = SourceMap.Place(file: file.path, range: range) }
     }
     if let first = parsed.blocks.first { map[.noticeBody] = SourceMap.Place(file: file.path, range: first.range) }
+    map.texts =
+      settings.texts(of: textKeys) { .notice(key: $0) } + passages.places(parsed.blocks, in: .noticeBody)
     return Result(
       notice: notice, map: map, findings: front.findings + settings.findings + parsed.findings + body.findings)
   }

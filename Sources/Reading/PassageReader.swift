@@ -56,6 +56,33 @@ struct PassageReader {
     return (passage, found)
   }
 
+  /// Where the texts of blocks stand that have no structure above them.
+  func places(_ blocks: [MarkdownBlock], in part: EditionPart, isQuoted: Bool = false) -> [TextPlace] {
+    blocks.flatMap { block -> [TextPlace] in
+      switch block.kind {
+      case .heading(let level, let text): [place(.heading(level: level), text, part, isQuoted)]
+      case .rule: []
+      case .table(let rows): rows.map { place(.row, $0, part, isQuoted) }
+      case .paragraph(let lines): paragraphs(lines).map { place($0, part, isQuoted) }
+      }
+    }
+  }
+
+  /// Where the text of a paragraph stands, without the backslash that protects its start.
+  func place(_ paragraph: Paragraph, _ part: EditionPart, _ isQuoted: Bool = false) -> TextPlace {
+    let skipped = ParagraphStart.isEscape(paragraph.text, labels: labels) ? 1 : 0
+    let range = SourceRange(paragraph.range.lower + skipped, paragraph.range.upper)
+    return place(.paragraph, range, part, isQuoted)
+  }
+
+  /// Where a text stands in the file.
+  func place(_ kind: TextPlace.Kind, _ range: SourceRange, _ part: EditionPart, _ isQuoted: Bool = false) -> TextPlace {
+    let skipped = if case .heading = kind, range.count > 0, file.bytes[range.lower] == 0x5C { 1 } else { 0 }
+    return TextPlace(
+      kind: kind, part: part, file: file.path, range: SourceRange(range.lower + skipped, range.upper),
+      isQuoted: isQuoted)
+  }
+
   /// A passage block for a paragraph, without the backslash that protects its start.
   func block(_ paragraph: Paragraph) -> Passage.Block {
     .paragraph(

@@ -8,6 +8,7 @@ struct PlanReader {
   private let quoted: QuotedText
   private let passages: PassageReader
   private var findings: [Diagnostic] = []
+  private var texts: [TextPlace] = []
   /// What has been read; headings are nested at the end.
   private var headings: [(level: Int, section: PlanSection)] = []
   private var preface: [PlanBlock] = []
@@ -46,6 +47,7 @@ struct PlanReader {
     var map = SourceMap()
     map[.standard(key: nil)] = SourceMap.Place(file: file.path, range: nil)
     for key in keys { map[.standard(key: key)] = SourceMap.Place(file: file.path, range: settings.range(key)) }
+    map.texts = settings.texts(of: ["title", "label"]) { .standard(key: $0) } + reader.texts
     return Result(
       plan: plan, region: region, order: order, map: map,
       findings: front.findings + settings.findings + quoted.findings + reader.findings)
@@ -76,6 +78,7 @@ struct PlanReader {
         switch block.kind {
         case .heading(let level, let text):
           let heading = HeadingText(quoted.file.text(text))
+          texts.append(passages.place(.heading(level: level), text, .standard(key: nil)))
           headings.append(
             (level, PlanSection(number: heading.mark?.value, mark: heading.mark?.text ?? "", name: heading.name)))
         case .rule where lastHeading.map { index > $0 } == true && !isClosing:
@@ -85,8 +88,13 @@ struct PlanReader {
           append(.paragraph(quoted.file.text(block.range)))
         case .paragraph(let lines):
           findings += passages.findings(lines)
-          for paragraph in passages.paragraphs(lines) { append(passages.block(paragraph)) }
-        case .table(let rows): append(passages.block(rows: rows))
+          for paragraph in passages.paragraphs(lines) {
+            append(passages.block(paragraph))
+            texts.append(passages.place(paragraph, openPart))
+          }
+        case .table(let rows):
+          append(passages.block(rows: rows))
+          texts += rows.map { passages.place(.row, $0, openPart) }
         }
       }
     }
@@ -98,7 +106,9 @@ struct PlanReader {
     var title: String?
     if let first = blocks.first, case .paragraph(let lines) = first.kind, let line = lines.first {
       title = BoxTitle.text(of: quoted.file.text(line))
-      if title != nil {
+      if let title {
+        let start = line.lower + (file(line, startOf: title) ?? 0)
+        texts.append(passages.place(.boxTitle, SourceRange(start, start + title.utf8.count), openPart, true))
         blocks[0] = MarkdownBlock(kind: .paragraph(lines: Array(lines.dropFirst())), range: first.range)
       }
     }
@@ -107,7 +117,20 @@ struct PlanReader {
     }
     let read = passages.passage(blocks)
     findings += read.findings
+    texts += passages.places(blocks, in: openPart, isQuoted: true)
     addBlock(.box(Box(title: title ?? "", text: read.passage)))
+  }
+
+  /// The part that texts belong to: chapters have no parts of their own.
+  private var openPart: EditionPart {
+    if isClosing { return .closing }
+    return headings.isEmpty ? .preface : .standard(key: nil)
+  }
+
+  /// How many bytes of a line stand before a text in it.
+  private func file(_ line: SourceRange, startOf text: String) -> Int? {
+    let (bytes, wanted) = (quoted.file.bytes[line.lower..<line.upper], Array(text.utf8))
+    return bytes.indices.first { bytes[$0...].starts(with: wanted) }.map { $0 - line.lower }
   }
 
   private mutating func append(_ block: Passage.Block) {

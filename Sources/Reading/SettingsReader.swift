@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import HanText
 internal import Markup
+internal import Standards
 
 /// Reads the keys of a YAML map, noting what is wrong with them.
 struct SettingsReader {
@@ -77,6 +78,21 @@ struct SettingsReader {
 
   /// Where the value of a key stands.
   func range(_ key: String) -> SourceRange? { value?[key]?.range }
+
+  /// Where the texts under some keys stand, each value of a list by itself. A text that is not written word for word
+  /// (with escapes, or over more than one line) has no place.
+  func texts(of keys: [String], in part: (String) -> EditionPart) -> [TextPlace] {
+    keys.flatMap { key -> [TextPlace] in
+      (value?[key]?.list ?? []).compactMap { value in
+        guard let text = value.text, !text.isEmpty else { return nil }
+        let (bytes, wanted) = (file.bytes[value.range.lower..<value.range.upper], Array(text.utf8))
+        let starts = bytes.indices.dropLast(max(0, wanted.count - 1)).prefix(2)  // behind a quote at most
+        guard let start = starts.first(where: { bytes[$0...].starts(with: wanted) }) else { return nil }
+        return TextPlace(
+          kind: .setting(key), part: part(key), file: file.path, range: SourceRange(start, start + wanted.count))
+      }
+    }
+  }
 
   /// Notes every key that is none of those known.
   mutating func warnOfUnknownKeys(known: Set<String>) {

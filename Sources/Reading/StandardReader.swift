@@ -12,6 +12,7 @@ struct StandardReader {
   private var inferred: [String]
   private var findings: [Diagnostic] = []
   private var places: [EditionPart: SourceRange] = [:]
+  private var texts: [TextPlace] = []
   private var domains: [Domain] = []
   private var preface: [Passage.Block] = []
   private var closing: [Passage.Block] = []
@@ -44,6 +45,7 @@ struct StandardReader {
     reader.number()
     reader.reportUnusedInferences(at: settings.range("inferred"))
     for key in keys { reader.places[.standard(key: key)] = settings.range(key) }
+    reader.texts = settings.texts(of: ["title", "label"]) { .standard(key: $0) } + reader.texts
     let standard = Standard(
       title: settings.text("title"), label: settings.text("label"), form: form,
       preface: Passage(reader.preface), domains: reader.domains, closing: Passage(reader.closing))
@@ -77,6 +79,7 @@ struct StandardReader {
         for paragraph in passages.paragraphs(lines) { read(paragraph) }
       case .table(let rows):
         append(passages.block(rows: rows), at: block.range)
+        texts += rows.map { passages.place(.row, $0, openPart) }
       }
     }
   }
@@ -84,6 +87,7 @@ struct StandardReader {
   private mutating func heading(_ level: Int, _ range: SourceRange) {
     let text = file.text(range)
     let heading = HeadingText(text)
+    defer { texts.append(passages.place(.heading(level: level), range, openPart)) }
     switch level {
     case 1:
       domains.append(
@@ -120,9 +124,13 @@ struct StandardReader {
       let field = Field(role: entry.role, label: entry.label, text: Passage([.paragraph(String(opening.text))]))
       withLastItem { $0.fields.append(field) }
       places[.field(item: item, field: lastFieldCount - 1)] = paragraph.range
+      let label = paragraph.text.utf8.distance(from: paragraph.text.startIndex, to: opening.text.startIndex)
+      let range = SourceRange(paragraph.range.lower + label, paragraph.range.upper)
+      texts.append(passages.place(.paragraph, range, openPart))
     } else {
       report(paragraph)
       append(passages.block(paragraph), at: paragraph.range)
+      texts.append(passages.place(paragraph, openPart))
     }
   }
 
@@ -167,6 +175,17 @@ struct StandardReader {
   /// The position of the open item over the whole standard; `nil` behind a heading above items.
   private var lastItemIndex: Int? {
     domains.last?.categories.last?.items.isEmpty == false ? marks.count - 1 : nil
+  }
+
+  /// The part to which what is read next belongs.
+  private var openPart: EditionPart {
+    if isClosing { return .closing }
+    guard let domain = domains.last else { return .preface }
+    if let item = lastItemIndex {
+      return lastFieldCount > 0 ? .field(item: item, field: lastFieldCount - 1) : .item(item)
+    }
+    return domain.categories.isEmpty
+      ? .domain(domains.count - 1) : .category(domain: domains.count - 1, category: domain.categories.count - 1)
   }
 
   private var lastFieldCount: Int { domains.last?.categories.last?.items.last?.fields.count ?? 0 }
@@ -242,6 +261,7 @@ struct StandardReader {
     var map = SourceMap()
     map[.standard(key: nil)] = SourceMap.Place(file: file.path, range: nil)
     for (part, range) in places { map[part] = SourceMap.Place(file: file.path, range: range) }
+    map.texts = texts
     return map
   }
 }

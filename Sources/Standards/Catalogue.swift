@@ -17,12 +17,14 @@ public struct Catalogue: Sendable {
   public var deadlines: [Deadline] = []
   /// The days on which offices work.
   public var holidays = HolidayTable()
+  /// The wordings the office watches over.
+  public var terms: TermList
   private var organsByRegion: [String: [Organ]]
 
   /// A catalogue.
   public init(
     site: SiteIdentity = SiteIdentity(), regions: [Region] = [], organs: [Organ] = [], slugs: SlugBook = SlugBook(),
-    synonyms: [Synonym] = []
+    synonyms: [Synonym] = [], terms: TermList = TermList()
   ) {
     self.site = site
     self.regions = regions
@@ -30,6 +32,7 @@ public struct Catalogue: Sendable {
     organsByRegion = Dictionary(grouping: organs, by: \.region)
     self.slugs = slugs
     self.synonyms = synonyms
+    self.terms = terms
   }
 
   /// The organs of the region with a slug, in the order of `organs.yml`.

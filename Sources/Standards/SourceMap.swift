@@ -40,6 +40,9 @@ public struct SourceMap: Sendable {
 
   private var places: [EditionPart: Place] = [:]
 
+  /// The texts of the edition in the order in which they were read: what proofreading reads.
+  public var texts: [TextPlace] = []
+
   /// A map without entries.
   public init() {}
 
@@ -84,5 +87,6 @@ extension SourceMap {
   /// Takes over the places of another map.
   public mutating func merge(_ other: SourceMap) {
     places.merge(other.places) { _, new in new }
+    texts += other.texts
   }
 }

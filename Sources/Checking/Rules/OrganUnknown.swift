@@ -46,7 +46,7 @@ struct OrganUnknown: EditionRule {
   }
 
   /// The names of the offices of a region and of the regions above it.
-  private static func knownNames(for region: String, in catalogue: Catalogue) -> Set<String> {
+  static func knownNames(for region: String, in catalogue: Catalogue) -> Set<String> {
     var regions: Set<String> = []
     var next: String? = region
     while let slug = next, regions.insert(slug).inserted { next = catalogue.region(slug)?.parent }
