@@ -13,7 +13,8 @@ struct WaiverBook {
 
   /// The findings, each with the first waiver that holds for it, and a warning for each waiver that holds for none.
   ///
-  /// What is wrong with the waivers themselves can't be waived.
+  /// What is wrong with the waivers themselves can't be waived. A waiver of the floor is for `floor`, which alone knows
+  /// the standard above.
   func applied(to findings: [Diagnostic]) -> [Diagnostic] {
     var used: Set<Int> = []
     var result = findings
@@ -22,7 +23,8 @@ struct WaiverBook {
       used.formUnion(matches)
       if let first = matches.first { result[position].waiver = waivers[first] }
     }
-    for (index, waiver) in waivers.enumerated() where !used.contains(index) {
+    for (index, waiver) in waivers.enumerated()
+    where !used.contains(index) && waiver.rule != FileRule.floorBelow.rawValue {
       result.append(
         Diagnostic(
           "waiver-stale", .warning, file: file, range: waiver.range, item: waiver.item, field: waiver.field,

@@ -7,6 +7,11 @@ public enum FileRule: String, Sendable, CaseIterable {
   /// Chinese: 规划的专栏第一行不是加粗的标题。
   case boxTitle = "box-title"
 
+  /// `compare` in `site.yml` names what are not two editions of the content.
+  ///
+  /// Chinese: site.yml 的 compare 写的不是内容里的两个版本。
+  case comparePair = "compare-pair"
+
   /// The content folder holds no edition.
   ///
   /// Chinese: 内容文件夹里没有任何版本。
@@ -66,6 +71,11 @@ public enum FileRule: String, Sendable, CaseIterable {
   ///
   /// Chinese: 一个文件的几处改正互相抵触，都没有写入。
   case fixUnsettled = "fix-unsettled"
+
+  /// A standard falls below the one above it. `gongbiao floor` finds it; waivers name it.
+  ///
+  /// Chinese: 低于上级标准。由 gongbiao floor 报告，豁免时写这个名字。
+  case floorBelow = "floor-below"
 
   /// A folder whose name can't be part of an address.
   ///
@@ -147,6 +157,11 @@ public enum FileRule: String, Sendable, CaseIterable {
   /// Chinese: 文件夹的地区没有在 regions.yml 登记。
   case regionUnknown = "region-unknown"
 
+  /// A sign-off in `review.yml` is missing, rejects a change, or fits no change any more.
+  ///
+  /// Chinese: review.yml 中的签核缺少、不同意，或已与变化对不上。
+  case review
+
   /// A line `---` that does not stand behind the last item.
   ///
   /// Chinese: “---”不在最后一个项目之后。
@@ -162,10 +177,20 @@ public enum FileRule: String, Sendable, CaseIterable {
   /// Chinese: slugs.yml 中的地址名不可用，或已被占用。
   case slugForm = "slug-form"
 
+  /// `succession.yml` can't be used, or contradicts the editions.
+  ///
+  /// Chinese: succession.yml 无法使用，或与两个版本不符。
+  case succession
+
   /// A table of over 64 columns, which is not parsed.
   ///
   /// Chinese: 表格超过 64 列，未解析。
   case tableWidth = "table-width"
+
+  /// An entry of `terms.yml` can't be used.
+  ///
+  /// Chinese: terms.yml 中的一条无法使用。
+  case termsForm = "terms-form"
 
   /// A waiver that does not say its rule, its reason, who decided and when, and so does not hold.
   ///

@@ -47,6 +47,13 @@ extension RuleDescription {
       good: [.init("", "中小学生。")]
     ),
     RuleDescription(
+      id: "compare-pair",
+      summary: Message(zh: "site.yml 的 compare 写的不是内容里的两个版本。", en: "`compare` in `site.yml` names what are not two editions of the content."),
+      details: "", basis: "",
+      bad: [],
+      good: []
+    ),
+    RuleDescription(
       id: "content-empty",
       summary: Message(zh: "内容文件夹里没有任何版本。", en: "The content folder holds no edition."),
       details: "", basis: "",
@@ -266,6 +273,13 @@ extension RuleDescription {
     RuleDescription(
       id: "fix-unsettled",
       summary: Message(zh: "一个文件的几处改正互相抵触，都没有写入。", en: "The fixes of a file undo one another, so that none was made."),
+      details: "", basis: "",
+      bad: [],
+      good: []
+    ),
+    RuleDescription(
+      id: "floor-below",
+      summary: Message(zh: "低于上级标准。由 gongbiao floor 报告，豁免时写这个名字。", en: "A standard falls below the one above it. `gongbiao floor` finds it; waivers name it."),
       details: "", basis: "",
       bad: [],
       good: []
@@ -607,6 +621,13 @@ extension RuleDescription {
       good: [.init("", "免费提供，资助学生。")]
     ),
     RuleDescription(
+      id: "review",
+      summary: Message(zh: "review.yml 中的签核缺少、不同意，或已与变化对不上。", en: "A sign-off in `review.yml` is missing, rejects a change, or fits no change any more."),
+      details: "", basis: "",
+      bad: [],
+      good: []
+    ),
+    RuleDescription(
       id: "rule-misplaced",
       summary: Message(zh: "“---”不在最后一个项目之后。", en: "A line `---` that does not stand behind the last item."),
       details: "", basis: "",
@@ -649,6 +670,13 @@ extension RuleDescription {
       good: [.init("standard", "# 一、幼有所育\n## 1. 优孕优生服务\n### （1）孕前检查\n**服务对象**：夫妇。\n**服务内容**：检查。\n**服务标准**：一次。\n**支出责任**：市负责。\n**牵头负责单位**：市民政局。")]
     ),
     RuleDescription(
+      id: "succession",
+      summary: Message(zh: "succession.yml 无法使用，或与两个版本不符。", en: "`succession.yml` can't be used, or contradicts the editions."),
+      details: "", basis: "",
+      bad: [],
+      good: []
+    ),
+    RuleDescription(
       id: "table-width",
       summary: Message(zh: "表格超过 64 列，未解析。", en: "A table of over 64 columns, which is not parsed."),
       details: "", basis: "",
@@ -661,6 +689,13 @@ extension RuleDescription {
       details: "Titles in 《》 are names of other documents and left alone, and so are documents issued before the day from which on an entry holds.", basis: "the source given with each entry of `terms.yml`",
       bad: [.init("", "资助其它困难群众。")],
       good: [.init("", "资助其他困难群众。")]
+    ),
+    RuleDescription(
+      id: "terms-form",
+      summary: Message(zh: "terms.yml 中的一条无法使用。", en: "An entry of `terms.yml` can't be used."),
+      details: "", basis: "",
+      bad: [],
+      good: []
     ),
     RuleDescription(
       id: "title-missing",

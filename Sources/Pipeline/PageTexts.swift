@@ -51,7 +51,9 @@ enum PageTexts {
     ofPDF path: String, pages: ClosedRange<Int>, program: String = "pdftocairo", seconds: Int = 120,
     limit: Int = 512 << 20
   ) throws(Failure) -> [UInt8] {
-    let options = ["-svg", "-noshrink", "-nocenter", "-f", "\(pages.lowerBound)", "-l", "\(pages.upperBound)"]
+    let options = [
+      "-svg", "-noshrink", "-nocenter", "-nocrop", "-f", "\(pages.lowerBound)", "-l", "\(pages.upperBound)",
+    ]
     return try output(of: program, options, path, seconds: seconds, limit: limit)
   }
 

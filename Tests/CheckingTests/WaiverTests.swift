@@ -44,6 +44,11 @@ struct WaiverTests {
     #expect(found.allSatisfy { $0.waiver == nil && $0.severity == .error })
   }
 
+  @Test func aWaiverOfTheFloorIsNotForTheseRules() throws {
+    let text = "- {rule: floor-below, item: 2, reason: 财力所限, who: 张三, date: 2024-07-22}\n"
+    #expect(try Sample.findings(["waivers.yml": text]).isEmpty)
+  }
+
   @Test func whatIsWrongWithWaiversIsNotWaived() throws {
     let waivers = """
       - {rule: waiver, reason: 甲, who: 乙, date: 2024-07-22}

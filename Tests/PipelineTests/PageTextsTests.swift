@@ -52,6 +52,11 @@ import Testing
     #expect(String(decoding: output, as: UTF8.self).contains(">Hello</word>"))
   }
 
+  @Test func pagesComeAsTheyAreDrawn() throws {
+    let output = try Self.withFile(Self.pdf()) { try PageTexts.drawing(ofPDF: $0, pages: 1...1) }
+    #expect(String(decoding: output, as: UTF8.self).contains("viewBox=\"0 0 600 800\""))
+  }
+
   @Test func damagedEncryptedAndMissingFilesAreTold() throws {
     let damaged = try Self.withFile(Data("%PDF-1.4 nothing".utf8)) { Self.failure($0) }
     guard case .damaged? = damaged else {

@@ -5,7 +5,7 @@ public import Standards
 /// Checks a local standard against the one above it: 地方标准不得低于上级标准.
 public enum FloorCheck {
   /// The rule that waivers name.
-  public static let rule = "floor-below"
+  public static let rule = FileRule.floorBelow.rawValue
 
   /// How a local standard stands to the upper one. `waivers` accept findings below: those of ``rule``, for the local
   /// item's number and the field's label or name, with a reason.

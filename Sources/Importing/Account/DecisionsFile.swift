@@ -216,7 +216,7 @@ extension Message {
   fileprivate static let nothingDone = Message(zh: "没有改动或略去的内容。", en: "Nothing was changed or left out.")
 
   fileprivate static func group(_ kind: ImportAccount.Kind, _ count: Int) -> Message {
-    Message(zh: "\(kind.name.zh)，\(count) 处", en: "\(kind.name.en) (\(count))")
+    Message(zh: "\(kind.name.zh)，\(count) 处", en: "\(kind.name.en), places: \(count)")
   }
 
   fileprivate static func joined(_ count: Int) -> Message {

@@ -66,6 +66,8 @@ struct PageTable: Sendable {
 
   /// The places of the columns' edges from the left edge of the table, in points.
   private(set) var edges: [Double]
+  /// Whether the first row of the last page goes on with the one above.
+  private(set) var wentOn = false
   private var isOpenBelow = false
   /// Whether the last page holds nothing but the going on of a row.
   private var endsInPage = false
@@ -147,6 +149,7 @@ struct PageTable: Sendable {
     for index in next.indices { next[index].place.row -= head }
     let boundary = PageBoundary(above: self, below: next, belowHeight: rows, isOpen: isOpenBelow)
     let goesOn = boundary.goesOn
+    wentOn = goesOn == true
     if goesOn.map(boundary.isDoubtful) ?? true { doubts.append(page) }
     // A page that holds a part of one row alone, and then another row: the part may be the beginning of that one.
     if goesOn == false && endsInPage { doubts.append(page - 1) }

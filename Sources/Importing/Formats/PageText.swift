@@ -7,6 +7,9 @@ struct PageText {
   private var tables = 0
   /// The table at the end of what was read; it may go on on the next page.
   private var open: PageTable?
+  /// The table that was read before, and its last page: text stands behind it.
+  private var ended: (table: PageTable, page: Int)?
+  private var lastPage = 0
   /// What stands on its pages besides, and comes behind it.
   private var besides: [(line: PageLine, kind: RunningHeads.Kind, page: Int)] = []
 
@@ -59,13 +62,20 @@ struct PageText {
       var whole = open
       if whole.append(table, page: page) {
         self.open = whole
+        lastPage = page
         begins = false
         return
       }
     }
     endTable()
     begins = false
+    if var whole = ended?.table, ended?.page == page - 1, whole.fits(table),
+      !whole.append(table, page: page) || whole.wentOn
+    {
+      builder.report("import-columns", .warning, .doubtfulRow(page + 1), at: place(page))
+    }
     open = PageTable(table, page: page)
+    lastPage = page
   }
 
   private mutating func read(_ line: PageLine, _ kind: RunningHeads.Kind, _ page: Int) {
@@ -80,7 +90,8 @@ struct PageText {
   private mutating func endTable() {
     guard let table = open else { return }
     open = nil
-    for page in table.doubts { builder.report("import-columns", .warning, .doubtfulRow(page + 1), at: place(page)) }
+    ended = (table, lastPage)
+    for page in table.doubts { builder.report("import-columns", .warning, .doubtfulRow(page + 1)) }
     PageTableWriter(table, number: tables).write(to: &builder)
     tables += 1
     let lines = besides

@@ -24,6 +24,20 @@ struct PageWords: Sendable {
         pages[pages.count - 1].words.append(word)
       }
     }
+    turnPages()
+  }
+
+  /// Turns the sides of pages that are shown turned: poppler gives the places of their words as shown, and the sides as
+  /// they lie in the file.
+  private mutating func turnPages() {
+    for index in pages.indices {
+      let page = pages[index]
+      let (right, bottom) = (page.words.map(\.right).max() ?? 0, page.words.map(\.bottom).max() ?? 0)
+      let fits = right <= page.width + 1 && bottom <= page.height + 1
+      if !fits, right <= page.height + 1, bottom <= page.width + 1 {
+        (pages[index].width, pages[index].height) = (page.height, page.width)
+      }
+    }
   }
 
   private static func word(_ line: ArraySlice<UInt8>) -> PageWord? {

@@ -32,7 +32,7 @@ public struct PagedText: Sendable {
   /// to be found.
   public var pagesWithColumns: [ClosedRange<Int>] {
     var ranges: [ClosedRange<Int>] = []
-    for (index, page) in pages.enumerated() where page.lines.count(where: { $0.starts.count >= 2 }) >= 2 {
+    for (index, page) in pages.enumerated() where page.lines.count(where: Self.hasColumns) >= 2 {
       let (first, last) = (max(1, index), min(pages.count, index + 2))
       if let open = ranges.last, first <= open.upperBound + 1 {
         ranges[ranges.count - 1] = open.lowerBound...last
@@ -43,7 +43,12 @@ public struct PagedText: Sendable {
     return ranges
   }
 
-  /// Adds the rules of pages, from 1, of what poppler's `pdftocairo -svg -noshrink -nocenter` draws. A drawing of
+  /// Whether a line goes on behind two gaps; an entry of a table of contents has them beside its dots.
+  private static func hasColumns(_ line: PageLine) -> Bool {
+    line.starts.count >= 2 && !["……", "....", "····", ". . ."].contains { line.text.contains($0) }
+  }
+
+  /// Adds the rules of pages, from 1, of what poppler's `pdftocairo -svg -noshrink -nocenter -nocrop` draws. A drawing of
   /// another number of pages is none of these.
   public mutating func addDrawing(_ drawing: [UInt8], of range: ClosedRange<Int>) {
     let rules = PageRules(drawing).pages

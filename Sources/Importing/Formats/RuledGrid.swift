@@ -23,6 +23,8 @@ struct RuledGrid: Sendable {
 
   /// Rules that are nearer than this are one to a reader: double lines, and borders of neighbouring cells.
   static let tolerance = 3.5
+  /// No page has a table of more rules, and no table more fields; drawings do.
+  private static let greatestCount = 10_000
 
   /// The number of columns.
   var width: Int { xs.count - 1 }
@@ -72,11 +74,17 @@ struct RuledGrid: Sendable {
   static func grids(_ rules: [PageRule], _ words: [PageWord]) -> (grids: [RuledGrid], areWhole: Bool) {
     var grids: [RuledGrid] = []
     var areWhole = true
-    for group in groups(merged(rules, vertical: true) + merged(rules, vertical: false)) {
+    let merged = merged(rules, vertical: true) + merged(rules, vertical: false)
+    guard merged.count <= greatestCount else { return ([], false) }
+    for group in groups(merged) {
       let group = withoutSlivers(group, words)
       var grid = RuledGrid(lines: group)
       guard grid.width > 1, grid.height > 0 else { continue }
-      if grid.findCells(group, words) { grids.append(grid) } else { areWhole = false }
+      if grid.width * grid.height <= greatestCount, grid.findCells(group, words) {
+        grids.append(grid)
+      } else {
+        areWhole = false
+      }
     }
     return (grids.sorted { ($0.ys.first ?? 0, $0.xs.first ?? 0) < ($1.ys.first ?? 0, $1.xs.first ?? 0) }, areWhole)
   }

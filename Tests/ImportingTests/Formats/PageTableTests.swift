@@ -1,5 +1,6 @@
 import Diagnostics
 import HanText
+import TestSupport
 import Testing
 
 @testable import Importing
@@ -118,6 +119,25 @@ import Testing
       (Self.head + [(105, 130, "领域"), (106, 131, "一、幼"), (225, 130, "内容")], Self.rules(Self.xs, [100, 120, 140]))
     ])
     #expect(!over.outline.contains { $0.hasPrefix("0,0") })
+  }
+
+  @Test func seededDamageOfADrawingNeverStopsTheReader() throws {
+    var generator = SeededGenerator(seed: 21)
+    let words = Self.head + [(105, 130, "1"), (145, 130, "甲项"), (225, 130, "内容")]
+    let page = Array("<doc>\n\(PageTextTests.page(words))</doc>\n".utf8)
+    let whole = Self.drawing([Self.rules(Self.xs, [100, 120, 140])])
+    for _ in 0..<300 {
+      var bytes = whole
+      for _ in 0..<4 {
+        bytes[Int.random(in: 0..<bytes.count, using: &generator)] = UInt8.random(in: 32...255, using: &generator)
+      }
+      var text = PagedText(words: page)
+      text.addDrawing(bytes, of: 1...1)
+      let document = try PageText.read(text, file: "a.pdf")
+      document.prove()
+      let characters = Set(String(decoding: document.text, as: UTF8.self).unicodeScalars)
+      #expect("序号名称内容甲项1".unicodeScalars.allSatisfy(characters.contains))
+    }
   }
 
   @Test func aWordOfFullWidthCharactersIsCutAtTheRule() throws {

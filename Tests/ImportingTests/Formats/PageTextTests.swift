@@ -56,6 +56,12 @@ import Testing
     #expect(document.blocks[7].place.page == 2)
   }
 
+  @Test func aTurnedPageHasTheSidesThatItIsShownWith() throws {
+    let words = Self.page([(100, 300, "甲"), (700, 500, "乙")])
+    let pages = PageWords(Array(words.utf8)).pages
+    #expect(pages.map(\.width) == [800] && pages.map(\.height) == [600])
+  }
+
   @Test func columnsSideBySideAreReported() throws {
     func page(_ columns: [Double]) -> String {
       Self.page((0..<8).flatMap { row in columns.map { ($0, 200 + 20 * Double(row), "甲乙") } })
