@@ -55,6 +55,15 @@ import Testing
     #expect(result.standard?.domains.first?.note.lines == ["居民。", "一次。"])
   }
 
+  @Test func aRowAboveTheHeadOfALaterTableMakesNoHeadingWithoutName() throws {
+    let head = "|服务项目|服务对象|服务内容|\n|---|---|---|\n"
+    let result = Sample.read(
+      "一、幼有所育\n\n\(head)|检查|居民。|一次。|\n\n另有规定。\n\n|甲|乙|丙||\n|---|---|---|---|\n|服务项目|服务对象|服务内容|服务标准|\n|接种|儿童。|两次。|五。|\n")
+    #expect(result.items.map(\.name) == ["检查", "接种"])
+    #expect(result.standard?.domains.count == 1)
+    #expect(result.standard?.domains.allSatisfy { !$0.name.isEmpty } == true)
+  }
+
   @Test func aTableOfNothingButItsHeadIsRefused() {
     let result = Sample.read("|服务项目|服务对象|服务内容|\n|---|---|---|\n")
     #expect(result.standard == nil && result.rules == ["import-no-items"])

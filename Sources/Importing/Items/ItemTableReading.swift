@@ -179,17 +179,19 @@ struct ItemTableReading {
     }
   }
 
-  /// Keeps a row that stands above the head: it is text under the open heading.
+  /// Keeps a row that stands above the head: it is text under the open heading, or goes on with the item before it.
   private mutating func keep(_ row: [SourceTable.Cell]) {
     let paragraphs = joining.paragraphs(row.flatMap(\.lines))
-    if domain == nil, category == nil {
+    if category != nil {
+      category?.note += paragraphs
+    } else if domain != nil {
+      domain?.note += paragraphs
+    } else if let field = items.last?.fields.indices.last {
+      items[items.count - 1].fields[field].paragraphs += paragraphs
+    } else {
       var heading = HeadingDraft([])
       heading.note = paragraphs
       domain = heading
-    } else if category != nil {
-      category?.note += paragraphs
-    } else {
-      domain?.note += paragraphs
     }
   }
 }
