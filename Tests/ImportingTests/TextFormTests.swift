@@ -62,6 +62,7 @@ import Testing
     #expect(result.items.map(\.name) == ["检查", "接种"])
     #expect(result.standard?.domains.count == 1)
     #expect(result.standard?.domains.allSatisfy { !$0.name.isEmpty } == true)
+    #expect(result.entries(.cell).map(\.certainty) == [.doubtful])
   }
 
   @Test func aTableOfNothingButItsHeadIsRefused() {

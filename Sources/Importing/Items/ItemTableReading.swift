@@ -29,7 +29,7 @@ struct ItemTableReading {
   /// The items so far and those of the table.
   mutating func items(after earlier: [ItemDraft], _ account: inout AccountWriter) -> [ItemDraft] {
     items = earlier
-    for row in table.leading { keep(row) }
+    for row in table.leading { keep(row, &account) }
     for cell in table.head.flatMap({ $0 }) {
       for line in cell.lines { account.leaveOut(.columns, line.content, .columnHead) }
     }
@@ -45,7 +45,7 @@ struct ItemTableReading {
     } else if filled.count == 1, row.count > 2, isHeading(filled[0], in: row) {
       readHeading(filled[0].lines)
     } else if isContinuation(row) {
-      if items.isEmpty { keep(row, &account) } else { goOn(row, &account) }
+      if items.isEmpty { keepForAPerson(row, &account) } else { goOn(row, &account) }
     } else {
       readItem(row, &account)
     }
@@ -172,27 +172,34 @@ struct ItemTableReading {
   }
 
   /// Keeps a row without an item: it is text under the open heading, and a person has to see it.
-  private mutating func keep(_ row: [SourceTable.Cell], _ account: inout AccountWriter) {
-    keep(row)
-    if let first = row.first(where: { !$0.isEmpty })?.lines.first {
-      account.keep(.cell, first.content.beginning(12), .noItem)
-    }
+  private mutating func keepForAPerson(_ row: [SourceTable.Cell], _ account: inout AccountWriter) {
+    note(row, .noItem, &account)
+    keep(row, &account)
   }
 
-  /// Keeps a row that stands above the head: it is text under the open heading, or goes on with the item before it.
-  private mutating func keep(_ row: [SourceTable.Cell]) {
+  /// Keeps a row that stands above the head: it is text under the open heading. Where none is open it goes on with the
+  /// item before it, and a person has to see that.
+  private mutating func keep(_ row: [SourceTable.Cell], _ account: inout AccountWriter) {
     let paragraphs = joining.paragraphs(row.flatMap(\.lines))
     if category != nil {
       category?.note += paragraphs
     } else if domain != nil {
       domain?.note += paragraphs
     } else if let field = items.last?.fields.indices.last {
+      note(row, .goesOn, &account)
       items[items.count - 1].fields[field].paragraphs += paragraphs
     } else {
       var heading = HeadingDraft([])
       heading.note = paragraphs
       domain = heading
     }
+  }
+
+  private func note(
+    _ row: [SourceTable.Cell], _ reason: Message, _ account: inout AccountWriter
+  ) {
+    guard let first = row.lazy.flatMap(\.lines).first else { return }
+    account.keep(.cell, first.content.beginning(12), reason)
   }
 }
 
