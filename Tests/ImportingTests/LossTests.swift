@@ -61,4 +61,21 @@ import Testing
       if result.standard != nil { #expect(Rebuild.spans(of: result, in: text) == text) }
     }
   }
+
+  /// A table behind heads that stand one a line is a table of its own, and no cell of theirs.
+  @Test(arguments: [
+    "<td>名称<td>服务对象<td>服务内容<td>子<td>丑<table><tr><td><td>0</td>0<td>寅",
+    "<p>名称<p>服务对象<p>服务内容<p>子<p>丑<p>寅<table><tr><td>卯<td>辰<tr><td>巳<td>午</table>",
+    "<p>序号<p>名称<p>服务对象<p>服务内容<p>1<p>丑<table><tr><td>卯<td>辰</table><p>寅<p>申<p>2<p>子",
+  ])
+  func aTableInTheMiddleOfCells(body: String) {
+    let id = EditionID(region: "here", name: "2023")
+    let bytes = Array("<html><body>\(body)".utf8)
+    let result = DocumentImporter.read(.file(bytes), file: "a.html", context: ImportContext(id: id))
+    #expect(result.rules.allSatisfy { $0 != "import-account" }, "\(result.diagnostics)")
+    if result.standard != nil {
+      let text = body.replacing(/<[^>]*>/, with: "")
+      #expect(Rebuild.imbalance(of: result, against: text).isEmpty)
+    }
+  }
 }

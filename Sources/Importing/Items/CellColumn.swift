@@ -4,7 +4,8 @@ internal import HanText
 /// A table of items that a text writes one cell a line: first the heads, then the rows.
 ///
 /// Where cells begin with a tab and rows are set apart by empty lines, both are taken as they stand. Else a row begins
-/// at its number, or at the mark of the item's name, or after as many lines as there are heads.
+/// at its number, or at the mark of the item's name, or after as many lines as there are heads. It ends where a table
+/// with cells of its own begins.
 struct CellColumn {
   /// The table, its head first.
   private(set) var table = SourceTable(rows: [])
@@ -16,8 +17,8 @@ struct CellColumn {
 
   /// Reads the lines from the first head on.
   init(_ lines: ArraySlice<SourceLine>, heads: Int, labels: FieldLabels, _ account: inout AccountWriter) {
-    self.lines = Array(lines)
-    columns = lines.prefix(heads).map { ItemTable.column($0.text, labels) }
+    self.lines = Array(lines.prefix { $0.table == nil })
+    columns = self.lines.prefix(heads).map { ItemTable.column($0.text, labels) }
     var rows = [lines.prefix(heads).map { SourceTable.Cell(lines: [$0]) }]
     let isTabbed = lines.prefix(heads).allSatisfy { $0.leadingTabs > 0 }
     rows += isTabbed ? tabbedRows(&account) : plainRows(&account)
@@ -30,7 +31,7 @@ struct CellColumn {
     var rows: [[SourceTable.Cell]] = []
     var row: [SourceTable.Cell] = []
     count = columns.count
-    while count < lines.count, lines[count].table == nil {
+    while count < lines.count {
       let line = lines[count]
       for gap in line.gap {
         switch gap {
@@ -127,7 +128,7 @@ struct CellColumn {
   private func starts(_ number: (SourceLine) -> Int?) -> [Int] {
     var starts: [Int] = []
     var last = 0
-    for index in columns.count..<max(columns.count, lines.count) where lines[index].table == nil {
+    for index in columns.count..<max(columns.count, lines.count) {
       guard let value = number(lines[index]), value == last + 1 || (value == 1 && starts.isEmpty) else { continue }
       if let previous = starts.last, index - previous < 2 { continue }
       starts.append(index)
