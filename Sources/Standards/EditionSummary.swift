@@ -73,6 +73,10 @@ public struct EditionSummary: Sendable {
     public let category: String
     /// The lead organs as the item names them.
     public let leadOrgans: [String]
+    /// Whom it is for, derived from its audience.
+    public let audiences: [AudienceGroup]
+    /// The titles of the documents that its texts cite, each once, in the order met.
+    public let sources: [String]
     /// What tells whether another item's audience, content, standard and further fields are the same, word for word.
     public let text: TextDigest
   }
@@ -120,7 +124,8 @@ public struct EditionSummary: Sendable {
   private static func summary(of item: ServiceItem, in category: Category, of domain: Domain) -> ItemSummary {
     ItemSummary(
       number: item.number, printed: item.printed, name: item.name, domain: domain.name, category: category.name,
-      leadOrgans: item.leadOrgans,
+      leadOrgans: item.leadOrgans, audiences: AudienceGroup.groups(of: item[.audience]?.text.plainText ?? ""),
+      sources: item.citedDocuments,
       text: TextDigest(
         item.fields.lazy.filter { $0.role != .funding && $0.role != .lead }.flatMap { [$0.label, $0.text.plainText] }))
   }

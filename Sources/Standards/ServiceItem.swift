@@ -34,6 +34,11 @@ public struct ServiceItem: Sendable, Hashable, Codable {
   public var leadOrgans: [String] {
     OrganList.split(self[.lead]?.text.plainText ?? "")
   }
+
+  /// The titles of the documents that its texts cite, each once, in the order met.
+  public var citedDocuments: [String] {
+    CitedDocument.titles(in: ([note.plainText] + fields.map(\.text.plainText)).joined(separator: "\n"))
+  }
 }
 
 /// One labelled field of an item.

@@ -62,10 +62,13 @@ extension ServeCommand {
 private struct PreviewHandler: HTTPHandler {
   let site: LiveSite
 
+  /// Put behind every page. A file of its own, because pages forbid scripts inside them.
+  private static let reloadTag = #"<script src="/.gongbiao/reload.js"></script>"#
+
   /// Reloads the page when the content has changed.
   private static let reloadScript = """
-    <script>(async()=>{const get=async()=>(await fetch('/.gongbiao/version')).text();const first=await get();\
-    setInterval(async()=>{try{if(await get()!==first)location.reload()}catch{}},1000)})()</script>
+    (async()=>{const get=async()=>(await fetch('/.gongbiao/version')).text();const first=await get();\
+    setInterval(async()=>{try{if(await get()!==first)location.reload()}catch{}},1000)})()
     """
 
   func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
@@ -73,6 +76,7 @@ private struct PreviewHandler: HTTPHandler {
     // The target as it was sent: a path without its last slash is another address. Every address of a site is ASCII.
     let path = String(request.target.path().drop { $0 == "/" })
     if path == ".gongbiao/version" { return response(Array(await site.version.utf8), type: "text/plain") }
+    if path == ".gongbiao/reload.js" { return response(Array(Self.reloadScript.utf8), type: ContentType.of(path)) }
     do {
       if let bytes = try await site.bytes(at: path) { return response(bytes, type: ContentType.of(path)) }
       if try await site.bytes(at: path + "/") != nil {
@@ -88,7 +92,7 @@ private struct PreviewHandler: HTTPHandler {
 
   private func response(_ bytes: [UInt8], type: String, status: HTTPStatusCode = .ok) -> HTTPResponse {
     let isPage = type == ContentType.html
-    let body = isPage ? bytes + Array(Self.reloadScript.utf8) : bytes
+    let body = isPage ? bytes + Array(Self.reloadTag.utf8) : bytes
     return HTTPResponse(
       statusCode: status, headers: HTTPHeaders([.contentType: type, HTTPHeader("Cache-Control"): "no-store"]),
       body: Data(body))

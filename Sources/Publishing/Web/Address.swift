@@ -14,6 +14,8 @@ struct Address: Sendable, Hashable {
   static let search = Address("search/")
   static let domains = Address("domains/")
   static let organs = Address("organs/")
+  static let audiences = Address("audiences/")
+  static let sources = Address("sources/")
   static let about = Address("about/")
 
   static func region(_ slug: String) -> Address { Address("\(slug)/") }
@@ -22,6 +24,8 @@ struct Address: Sendable, Hashable {
   static func item(_ id: EditionID, _ number: Int) -> Address { Address("\(id.region)/\(id.name)/\(number)/") }
   static func deadlines(_ slug: String) -> Address { Address("deadlines/\(slug)/") }
   static func domain(_ slug: String) -> Address { Address("domains/\(slug)/") }
+  static func audience(_ slug: String) -> Address { Address("audiences/\(slug)/") }
+  static func source(_ slug: String) -> Address { Address("sources/\(slug)/") }
   static func organ(_ slug: String) -> Address { Address("organs/\(slug)/") }
 
   /// A further page of a list, from 1; the first is the list's own address.

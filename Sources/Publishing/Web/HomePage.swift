@@ -24,8 +24,9 @@ struct HomePage {
       column: .init(
         name: "首页", description: description.isEmpty ? "各地基本公共服务标准和印发通知" : description, type: .home))
     view["domains"] = .list(
-      site.domains.entries.prefix(Self.domainLimit).map { DomainPages.tile($0, frame) })
+      site.domains.entries.prefix(Self.domainLimit).map { NamePages.tile($0, .domains, frame) })
     view["moreDomains"] = .flag(site.domains.entries.count > Self.domainLimit)
+    view["audiences"] = .list(site.audiences.entries.map { NamePages.tile($0, .audiences, frame) })
     view["hasRegions"] = .flag(!site.regions.entries.isEmpty)
     view["groups"] = .list(groups)
     let notices = NoticeList(site, frame).latest(Self.noticeLimit)

@@ -61,7 +61,11 @@ struct ItemPages: Sendable {
       "previous": .part(index > 0 ? neighbour(index - 1) : nil),
       "next": .part(index + 1 < context.places.count ? neighbour(index + 1) : nil),
       "citation": .text(citation(of: item)),
+      "feedback": .part(
+        Feedback(context.site.model.catalogue.site).view(
+          citation: citation(of: item), page: context.site.canonical(.item(edition.id, item.number)))),
     ])
+    addRelated(item, frame, to: &view)
     addElsewhere(index, frame, to: &view)
     return view
   }
@@ -95,6 +99,26 @@ struct ItemPages: Sendable {
     return View([
       "label": .text(field.label), "role": .text(field.role.rawValue), "text": .html(html.html(of: field.text)),
     ])
+  }
+
+  /// The audience's groups and the documents cited.
+  private func addRelated(_ item: ServiceItem, _ frame: PageFrame, to view: inout View) {
+    let groups = AudienceGroup.groups(of: item[.audience]?.text.plainText ?? "")
+    let audiences = groups.compactMap { group in
+      context.site.audiences.slug(of: group.rawValue).map { slug in
+        View(["name": .text(group.rawValue), "href": .text(frame.href(.audience(slug)))])
+      }
+    }
+    let sources = item.citedDocuments.compactMap { title in
+      context.site.sources.slug(of: title).map { slug in
+        View(["name": .text("《\(title)》"), "href": .text(frame.href(.source(slug)))])
+      }
+    }
+    view["hasRelated"] = .flag(!audiences.isEmpty || !sources.isEmpty)
+    view["isFor"] = .list(audiences)
+    view["hasAudience"] = .flag(!audiences.isEmpty)
+    view["cites"] = .list(sources)
+    view["hasCited"] = .flag(!sources.isEmpty)
   }
 
   private func neighbour(_ index: Int) -> View {

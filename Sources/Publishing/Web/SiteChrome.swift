@@ -4,15 +4,21 @@ internal import Standards
 struct SiteChrome {
   private let site: SiteIdentity
   private let hasPrint: Bool
-  private let hasDomains: Bool
-  private let hasOrgans: Bool
+  private let lists: Lists
+
+  /// Which lists of names the site has; a list without entries has no page.
+  struct Lists {
+    let domains: Bool
+    let organs: Bool
+    let audiences: Bool
+    let sources: Bool
+  }
 
   /// The chrome of a model's pages.
-  init(_ model: SiteModel, hasDomains: Bool, hasOrgans: Bool) {
+  init(_ model: SiteModel, lists: Lists) {
     site = model.catalogue.site
     hasPrint = model.hasPrint
-    self.hasDomains = hasDomains
-    self.hasOrgans = hasOrgans
+    self.lists = lists
   }
 
   /// The site's name as pages show it; a general one where none is known.
@@ -31,14 +37,16 @@ struct SiteChrome {
       "contact": .text(site.contact),
       "icp": .text(site.icp),
       "policeRecord": .text(site.policeRecord),
-      "feedbackForm": .text(feedbackKind == .form ? site.feedback : ""),
-      "feedbackMail": .text(feedbackKind == .mail ? site.feedback : ""),
-      "feedbackText": .text(feedbackKind == .words ? site.feedback : ""),
+      "feedbackForm": .text(feedback.kind == .form ? feedback.address(about: "", at: "") : ""),
+      "feedbackMail": .text(feedback.kind == .mail ? site.feedback : ""),
+      "feedbackText": .text(feedback.kind == .words ? site.feedback : ""),
       "baseURL": .text(site.baseURL),
       "intro": .text(site.description),
       "hasPrint": .flag(hasPrint),
-      "hasDomains": .flag(hasDomains),
-      "hasOrgans": .flag(hasOrgans),
+      "hasDomains": .flag(lists.domains),
+      "hasOrgans": .flag(lists.organs),
+      "hasAudiences": .flag(lists.audiences),
+      "hasSources": .flag(lists.sources),
       "hasContactFacts": .flag(!(site.sponsor.isEmpty && site.operatedBy.isEmpty && site.contact.isEmpty)),
     ])
   }
@@ -49,14 +57,7 @@ struct SiteChrome {
     return String(site.baseURL[start.upperBound...].prefix { $0 != "/" && $0 != ":" })
   }
 
-  /// How readers report faults.
-  private enum FeedbackKind { case form, mail, words }
-
-  private var feedbackKind: FeedbackKind {
-    let text = site.feedback
-    if WebLink.isAddress(text) { return .form }
-    return text.contains("@") && !text.contains(where: \.isWhitespace) ? .mail : .words
-  }
+  private var feedback: Feedback { Feedback(site) }
 }
 
 /// Links to other sites.

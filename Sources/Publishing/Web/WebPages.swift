@@ -10,10 +10,8 @@ public struct WebPages: Sendable {
 
   /// The page templates that must be there, by name.
   public static let requiredTemplates = [
-    "pages/404", "pages/about", "pages/compare", "pages/deadlines", "pages/domain", "pages/domains", "pages/edition",
-    "pages/home",
-    "pages/item",
-    "pages/notice", "pages/organ", "pages/organs", "pages/plan", "pages/region", "pages/search",
+    "pages/404", "pages/about", "pages/compare", "pages/deadlines", "pages/edition", "pages/home", "pages/item",
+    "pages/name", "pages/names", "pages/notice", "pages/organ", "pages/organs", "pages/plan", "pages/region", "pages/search",
   ]
 
   private let site: WebSite
@@ -32,10 +30,12 @@ public struct WebPages: Sendable {
     site = WebSite(model: model, templates: templates, slug: slug)
   }
 
-  /// The pages about many editions: home, search, regions, domains, organs, deadlines, the site itself, and `404.html`.
+  /// The pages about many editions: home, search, regions, domains, organs, audiences, cited documents, deadlines, the site itself, and `404.html`.
   public func siteOutputs() -> [Output] {
-    HomePage(site).outputs + RegionPages(site).outputs + DomainPages(site).outputs + OrganPages(site).outputs
-      + DeadlinePages(site).outputs + PlainPages(site).outputs
+    HomePage(site).outputs + RegionPages(site).outputs + OrganPages(site).outputs
+      + NamePages(site, .domains, site.domains.entries).outputs
+      + NamePages(site, .audiences, site.audiences.entries).outputs
+      + NamePages(site, .sources, site.sources.entries).outputs + DeadlinePages(site).outputs + PlainPages(site).outputs
   }
 
   /// The page that compares two editions, with the same as files. `succession` is what a person confirmed of their items,

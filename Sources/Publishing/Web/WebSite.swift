@@ -7,6 +7,8 @@ final class WebSite: Sendable {
   let regions: RegionIndex
   let domains: DomainIndex
   let organs: OrganIndex
+  let audiences: NameIndex
+  let sources: NameIndex
   let sameNames: SameNameIndex
   /// The positions of editions in the model.
   let positions: [EditionID: Int]
@@ -37,6 +39,12 @@ final class WebSite: Sendable {
     let order = regions.entries.compactMap(\.editions.first) + regions.entries.flatMap { $0.editions.dropFirst() }
     domains = DomainIndex(model.editions, order: order) { address(.domains, $0) }
     organs = OrganIndex(model, order: order, places: regions) { address(.organs, $0) }
+    audiences = NameIndex(
+      model.editions, order: order, names: { $0.audiences.map(\.rawValue) },
+      slug: { name in
+        model.catalogue.slugs[.audiences, name] ?? AudienceGroup(rawValue: name)?.slug ?? address(.audiences, name)
+      })
+    sources = NameIndex(model.editions, order: order, names: \.sources) { address(.sources, $0) }
     sameNames = SameNameIndex(model, order: order, places: regions)
     var comparisons: [EditionID: [ComparisonPair]] = [:]
     for pair in model.comparisonPairs {
@@ -44,7 +52,11 @@ final class WebSite: Sendable {
       comparisons[pair.new, default: []].append(pair)
     }
     self.comparisons = comparisons
-    let chrome = SiteChrome(model, hasDomains: !domains.entries.isEmpty, hasOrgans: !organs.entries.isEmpty)
+    let chrome = SiteChrome(
+      model,
+      lists: SiteChrome.Lists(
+        domains: !domains.entries.isEmpty, organs: !organs.entries.isEmpty, audiences: !audiences.entries.isEmpty,
+        sources: !sources.entries.isEmpty))
     let views = (0...Self.greatestDepth).map(chrome.view)
     self.templates = views.map(templates.fixing)
     self.chrome = views
