@@ -42,7 +42,8 @@ struct ExampleName: EditionRule {
     let last = text.count - (names.map(\.count).min() ?? 0)
     guard last >= 0, let first = names.first else { return nil }
     return text.withUnsafeBufferPointer { bytes in
-      for start in 0...last where bytes[start] == first[0] && bytes[start + 1] == first[1] && bytes[start + 2] == first[2] {
+      for start in 0...last
+      where bytes[start] == first[0] && bytes[start + 1] == first[1] && bytes[start + 2] == first[2] {
         for name in names where start + name.count <= bytes.count {
           if bytes[start..<(start + name.count)].elementsEqual(name) { return SourceRange(start, start + name.count) }
         }

@@ -58,14 +58,16 @@ extension Message {
   static func regionCodeProvince(_ region: Region) -> Message {
     Message(
       zh: "\(region.name)的代码 \(region.code) 前两位不是省级代码（GB/T 2260）。请在 regions.yml 改正。",
-      en: "No province has the first two digits of \(region.code), the code of \(region.name) (GB/T 2260). Correct it in "
+      en:
+        "No province has the first two digits of \(region.code), the code of \(region.name) (GB/T 2260). Correct it in "
         + "regions.yml.")
   }
 
   static func regionCodeParent(_ region: Region, _ parent: Region) -> Message {
     Message(
       zh: "\(region.name)的代码 \(region.code) 不属于上级\(parent.name)的 \(parent.code)（GB/T 2260）。请核对代码和 parent。",
-      en: "The code of \(region.name), \(region.code), does not belong to \(parent.code), that of \(parent.name) above it "
+      en:
+        "The code of \(region.name), \(region.code), does not belong to \(parent.code), that of \(parent.name) above it "
         + "(GB/T 2260). Check both codes and parent.")
   }
 }
