@@ -41,6 +41,7 @@ test:
 
 check:
 	python3 Scripts/rules.py --check
+	python3 Scripts/sample_terms.py --check
 	swift format lint --strict --parallel -r Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources
 	tsc --checkJs --allowJs --noEmit --strict --target es2022 --module es2022 --lib es2022,dom,dom.iterable Templates/assets/*.js
 	swift build --explicit-target-dependency-import-check error

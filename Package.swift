@@ -90,7 +90,7 @@ let package = Package(
     tests(
       "Reading", also: ["Importing", "Publishing", "Markup", "Standards", "HanText", "Diagnostics", "TestSupport"]),
     tests("Importing", also: ["Reading", "Markup", "Standards", "HanText", "Diagnostics", "TestSupport"]),
-    tests("Checking", also: ["Reading", "Standards", "HanText", "Diagnostics", "TestSupport"]),
+    tests("Checking", also: ["Pipeline", "Reading", "Standards", "HanText", "Diagnostics", "TestSupport"]),
     tests(
       "Comparing", also: ["Reading", "Standards", "HanText", "Diagnostics", "TestSupport"]),
     tests("Collating", also: ["Publishing", "Standards", "HanText", "Diagnostics"]),

@@ -202,7 +202,7 @@ def write_notice(variation: Variation, path: Path) -> None:
 
 def write_catalogue(content: Path, out: Path, variations: list[Variation]) -> None:
     """Writes the files beside the editions: the real ones with what the new regions add."""
-    for name in ("site.yml", "synonyms.yml", "terms.yml"):
+    for name in ("site.yml", "synonyms.yml", "terms.yml", "deadlines.yml", "holidays.yml"):
         shutil.copy(content / name, out / name)
     texts = {name: (content / name).read_text(encoding="utf-8") for name in ("regions.yml", "organs.yml", "slugs.yml")}
     for variation in variations:

@@ -9,13 +9,13 @@ public enum Checker {
     TitleMissing(), EditionEmpty(), InferredHeading(), HeadingEmpty(), HeadingSequence(),
     ItemNumberDuplicate(), ItemNameEmpty(), FieldMissing(), FieldEmpty(), FieldDuplicate(), OrganUnknown(),
     NoticeMissing(), NoticeTitle(), PublishedUnknown(), PublishedForm(), DateMissing(), DateOrder(), DateReal(),
-    CharacterUnprintable(), SlugMissing(), DeadlineQuote(),
+    CharacterUnprintable(), SlugMissing(), DeadlineQuote(), ExampleName(),
   ]
 
   /// The rules about one edition of a plan or an opinion: those that are not about domains and items.
   public static let planRules: [any EditionRule] = [
     TitleMissing(), PlanEmpty(), NoticeMissing(), NoticeTitle(), PublishedUnknown(), PublishedForm(), DateMissing(),
-    DateOrder(), DateReal(), CharacterUnprintable(), DeadlineQuote(),
+    DateOrder(), DateReal(), CharacterUnprintable(), DeadlineQuote(), ExampleName(),
   ]
 
   /// The names of the rules about wording, which are applied to every edition.
@@ -23,7 +23,7 @@ public enum Checker {
 
   /// The rules about the catalogue.
   public static let catalogueRules: [any CatalogueRule] = [
-    SiteIdentityMissing(), SiteAddress(), RegionParent(), RegionDuplicate(),
+    SiteIdentityMissing(), SiteAddress(), RegionParent(), RegionDuplicate(), RegionCode(), ExampleName(),
   ]
 
   /// The rules about deadlines.

@@ -208,6 +208,13 @@ extension RuleDescription {
       good: []
     ),
     RuleDescription(
+      id: "example-name",
+      summary: Message(zh: "要发布的内容里还留着 init 示例的名称“示例县”“示例市”。", en: "The made-up names of the example that `init` writes, 示例县 and 示例市, left in what is to be published."),
+      details: "A note where the content holds nothing but the example; a warning as soon as `regions.yml` lists another region. Each file is named once.", basis: "",
+      bad: [.init("notice copies", "[示例市发展和改革委员会]")],
+      good: [.init("notice copies", "[甲市示范县发展和改革局]")]
+    ),
+    RuleDescription(
       id: "field-duplicate",
       summary: Message(zh: "一个项目里同一栏目名出现两次。", en: "A label opens two fields of one item."),
       details: "Outputs show one field under one label, so that one of the texts would be taken for the other. Often the heading of the next item was lost, or a line of running text begins with a label.", basis: "",
@@ -570,6 +577,13 @@ extension RuleDescription {
       details: "Numbers of telephones, streets, products and standards keep their hyphen.", basis: "GB/T 15834-2011, 4.13.3: ～ for ranges of numbers, — for stretches of time",
       bad: [.init("", "16-24岁失业青年。")],
       good: [.init("", "16～24岁失业青年。")]
+    ),
+    RuleDescription(
+      id: "region-code",
+      summary: Message(zh: "地区代码不合 GB/T 2260：不是六位数字，前两位不是省级代码，或与上级的代码对不上。", en: "The code of a region that GB/T 2260 does not have: not six digits, no province by its first two, or other first digits than the region above."),
+      details: "330421 belongs to 330400, which belongs to 330000: the digits behind which a region has zeros begin the codes below it. Regions without a code, and parents without a usable one, are left alone, and so is the example of `init`, which `example-name` tells of.", basis: "GB/T 2260-2007: two digits each for province, prefecture and county",
+      bad: [.init("regions", "- {code: \"3304\", name: 甲市, slug: jia}"), .init("regions", "- {code: \"330000\", name: 省, slug: sheng}\n- {code: \"320400\", name: 甲市, slug: jia, parent: sheng}")],
+      good: [.init("regions", "- {code: \"330000\", name: 省, slug: sheng}\n- {code: \"330400\", name: 甲市, slug: jia, parent: sheng}")]
     ),
     RuleDescription(
       id: "region-duplicate",

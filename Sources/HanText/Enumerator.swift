@@ -45,6 +45,30 @@ public struct Enumerator: Sendable, Hashable {
     length = line.utf8.count - following.utf8.count
   }
 
+  /// The mark at the start of a line where number `due` is expected: 7. in 7.3岁以下婴幼儿照护, which by itself could also
+  /// begin with 7.3.
+  public init?(at line: some StringProtocol, due: Int) {
+    if let mark = Enumerator(at: line) {
+      self = mark
+      return
+    }
+    var scanner = Scanner(line)
+    scanner.skipSpaces()
+    let number = scanner.take(while: \.isDecimalDigit)
+    guard Int(number.foldingWidth) == due, let mark = scanner.rest.first, mark == "." || mark == "．" else { return nil }
+    scanner.advance()
+    let following = Substring(scanner.rest)
+    // 7.0—6岁 is a mark before a range; 2.3.1 goes on, 2.3% is a number.
+    guard !scanner.take(while: \.isDecimalDigit).isEmpty, let next = scanner.rest.first,
+      next.isHan || "—～－-".unicodeScalars.contains(next)
+    else { return nil }
+    form = .decimal
+    value = due
+    text = "\(number)\(mark)"
+    rest = LineJoining.trim(following)
+    length = line.utf8.count - following.utf8.count
+  }
+
   private static func scan(_ scanner: inout Scanner) -> (Form, Int, String)? {
     guard let first = scanner.rest.first else { return nil }
     if let value = circledValue(first) {

@@ -135,17 +135,24 @@ private struct NodeConverter {
     guard budget >= 0 else { return .text("", start) }
     switch node {
     case .scalar(let scalar):
-      return .text(scalar.string, SourceRange(start.lower, min(start.lower + scalar.string.utf8.count, start.upper)))
+      return .text(scalar.string, range(of: scalar.string, at: start))
     case .sequence(let sequence):
       return .list(sequence.map { value($0) }, start)
     case .mapping(let mapping):
       let entries = mapping.map { key, node in
-        ConfigurationEntry(key: key.string ?? "", keyRange: range(key), value: value(node))
+        ConfigurationEntry(
+          key: key.string ?? "", keyRange: range(of: key.string ?? "", at: range(key)), value: value(node))
       }
       return .map(entries, start)
     case .alias:
       return .text("", start)
     }
+  }
+
+  /// The bytes of a scalar that begins where `start` does, its quotes among them; to the end of the line at most.
+  private func range(of text: String, at start: SourceRange) -> SourceRange {
+    let isQuoted = start.count > 0 && [0x22, 0x27].contains(file.bytes[start.lower])
+    return SourceRange(start.lower, min(start.lower + text.utf8.count + (isQuoted ? 2 : 0), start.upper))
   }
 
   /// From the node's first byte to the end of its line.

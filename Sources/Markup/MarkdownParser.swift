@@ -87,7 +87,8 @@ public enum MarkdownParser {
       let text = LineJoining.trim(SourceRange(line.lower + level, line.upper), in: file.bytes)
       return [MarkdownBlock(kind: .heading(level: level, text: text), range: range)]
     case CMARK_NODE_THEMATIC_BREAK:
-      return [MarkdownBlock(kind: .rule, range: range)]
+      // cmark counts an empty line below a rule to it.
+      return [MarkdownBlock(kind: .rule, range: LineJoining.trim(file.lines.range(ofLine: from), in: file.bytes))]
     case CMARK_NODE_PARAGRAPH:
       // A paragraph without a place stands directly above a table, which has its lines.
       return cmark_node_get_start_line(node) > 0 ? [paragraph(from...to, in: file)] : []

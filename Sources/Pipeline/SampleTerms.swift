@@ -1,7 +1,9 @@
+// Written by Scripts/sample_terms.py from Content/terms.yml. Don't edit.
+
 /// The list of wordings that `init` gives a new site to begin with; from then on it is the office's own.
 enum SampleTerms {
   /// `terms.yml`.
-  static let text = """
+  static let text = #"""
     # 校对用词表。由本单位维护：每条写明不用的写法（wrong）、改成什么（right）、理由（reason）和依据（source）。
     # except 列出含有这几个字而不错的词；since 写明从哪天起施行，此前成文的文件不查。
     # 书名号里的名称是别的文件的原名，不查；characters 各处都查。
@@ -318,5 +320,5 @@ enum SampleTerms {
           АA ВB ЕE КK МM НH ОO РP СC ТT ХX аa еe оo рp сc хx ΑA ΒB ΕE ΗH ΙI ΚK ΜM
           ΝN ΟO ΡP ΤT ΥY ΧX ΖZ
 
-    """
+    """#
 }

@@ -38,7 +38,7 @@ struct SiteSource: Sendable {
       catalogue: workspace.catalogue, editions: read.compactMap(\.edition), hasPrint: prints, day: day)
     let start = ThreadTime.now
     let deadlines = Checker.findings(in: model.deadlines, folder: content)
-    let time = read.reduce(ThreadTime.now - start) { $0 + $1.time }
+    let time = read.reduce(workspace.checkingTime + (ThreadTime.now - start)) { $0 + $1.time }
     return SiteSource(
       workspace: workspace, model: model,
       findings: (workspace.findings + unknownPairs(workspace) + read.flatMap(\.findings) + deadlines).inOrder(),

@@ -19,6 +19,8 @@ public struct Workspace: Sendable {
   public let findings: [Diagnostic]
   /// The digest of the catalogue's files.
   let digest: String
+  /// The processor time the rules about the catalogue took.
+  let checkingTime: Duration
   /// Files that are read as something else than what lies on disk, by path.
   private let edits: [String: [UInt8]]
 
@@ -55,8 +57,10 @@ public struct Workspace: Sendable {
     if isRead, catalogue.regions.isEmpty, let first = editions.first {
       findings.append(Diagnostic("region-unknown", .error, file: "\(folder)/regions.yml", .noRegions(first.region)))
     }
-    let all = findings + read.findings + Checker.findings(in: catalogue, folder: folder)
-    self.findings = Self.located(all, by: files)
+    let start = ThreadTime.now
+    let checked = Checker.findings(in: catalogue, folder: folder)
+    checkingTime = ThreadTime.now - start
+    self.findings = Self.located(findings + read.findings + checked, by: files)
   }
 
   /// Reads and checks one edition. Throws where its folder can't be read.

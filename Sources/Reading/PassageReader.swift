@@ -96,11 +96,14 @@ struct PassageReader {
 
   /// What other programs would make of the lines of a paragraph, and headings whose space is missing.
   func findings(_ lines: [SourceRange]) -> [Diagnostic] {
-    lines.compactMap { line in
+    lines.enumerated().compactMap { index, line in
       let text = file.text(line)
       if let finding = headingWithoutSpace(text, at: line) { return finding }
-      let label = ParagraphStart.label(of: text, among: labels)
-      let rest = label.map { String($0.text) } ?? text
+      // The backslash before a paragraph, and what it protects, are shown alike everywhere.
+      let isEscaped = index == 0 && ParagraphStart.isEscape(text, labels: labels)
+      let shown = isEscaped ? String(text.dropFirst()) : text
+      let label = ParagraphStart.label(of: shown, among: labels)
+      let rest = label.map { String($0.text) } ?? (isEscaped ? String(shown.dropFirst()) : shown)
       return SwallowedMarkup.finding(in: file, line: line, text: rest)
     }
   }

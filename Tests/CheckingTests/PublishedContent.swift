@@ -8,7 +8,7 @@ import Testing
 
 /// The content folder of this repository.
 enum PublishedContent {
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Content")
 
   static let catalogue = CatalogueReader.read(

@@ -82,37 +82,7 @@ enum Sample {
 
     """
 
-  static let catalogue = Catalogue(
-    regions: [
-      Region(code: "330400", name: "甲市", shortName: "甲", slug: "jia", parent: "sheng"),
-      Region(code: "330000", name: "省", shortName: "省", slug: "sheng"),
-    ],
-    organs: [
-      Organ(name: "甲市卫生健康委员会", shortNames: ["市卫生健康委"], region: "jia"),
-      Organ(name: "甲市民政局", shortNames: ["市民政局", "甲民政"], region: "jia"),
-      Organ(name: "甲市发展和改革委员会", shortNames: ["市发展改革委"], region: "jia"),
-      Organ(name: "省教育厅", shortNames: ["市教育局"], region: "sheng"),
-    ],
-    slugs: SlugBook(entries: [
-      .domains: ["幼有所育": "you", "学有所教": "xue"],
-      .organs: [
-        "甲市卫生健康委员会": "weisheng", "甲市民政局": "minzheng", "甲市发展和改革委员会": "fagai",
-      ],
-    ]),
-    terms: TermList(
-      entries: [
-        .init(kind: .terms, wrong: "其它", right: "其他", reason: "统一用“其他”", source: "《现代汉语词典》"),
-        .init(kind: .terms, wrong: "帐户", right: "账户", reason: "钱款往来用“账”", source: "《现代汉语词典》"),
-        .init(
-          kind: .terms, wrong: "己经", right: "已经", except: ["自己经"], reason: "形近而误", source: "《现代汉语词典》"),
-        .init(
-          kind: .organs, wrong: "卫计委", right: "卫生健康委", since: CalendarDate(iso: "2018-03-17"),
-          reason: "2018年国务院机构改革", source: "《国务院机构改革方案》"),
-        .init(kind: .watch, wrong: "五保户", right: "", reason: "已并入特困人员", source: "《社会救助暂行办法》"),
-      ],
-      characters: [
-        .init(pairs: ["學": "学", "醫": "医", "⼈": "人", "А": "A", "О": "O"], reason: "繁体字、形近字", source: "《通用规范汉字表》")
-      ]))
+  static let catalogue = SampleContent.catalogue("regions.yml", "organs.yml", "slugs.yml", "terms.yml")
 
   /// Everything found in the edition, `files` replacing or adding files by name; an empty text removes one.
   static func findings(_ files: [String: String] = [:], catalogue: Catalogue = catalogue) throws -> [Diagnostic] {

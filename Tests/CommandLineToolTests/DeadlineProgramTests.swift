@@ -6,7 +6,7 @@ import Testing
   private func site() throws -> Workshop {
     let site = try Workshop.sample()
     try site.write(
-      try site.text("Content/regions.yml") + "- {code: \"000001\", name: 示例镇, slug: zhen, parent: shili}\n",
+      try site.text("Content/regions.yml") + "- {code: \"000001\", name: 示例县甲镇, slug: zhen, parent: shili}\n",
       to: "Content/regions.yml")
     try site.write(
       """
@@ -27,7 +27,7 @@ import Testing
     #expect(none.code == 0 && none.text.contains("[deadline-day]"))
     #expect(try Program.run("check", "--as-of", "2024-12-31", in: site.path).code == 0)
     let late = try Program.run("check", "--as-of", "2025-01-01", in: site.path)
-    #expect(late.code == 1 && late.text.contains("[deadline-late]") && late.text.contains("示例镇"))
+    #expect(late.code == 1 && late.text.contains("[deadline-late]") && late.text.contains("示例县甲镇"))
     // 2025-01-01 00:00 in China
     let epoch = ["SOURCE_DATE_EPOCH": "1735660800"]
     #expect(try Program.run("check", in: site.path, environment: epoch).code == 1)
@@ -43,7 +43,7 @@ import Testing
       return try site.text("Site/public/deadlines/shili/index.html")
     }
     let undated = try page()
-    #expect(undated.contains("示例镇") && undated.contains("2024-12-31") && !undated.contains("已过期"))
+    #expect(undated.contains("示例县甲镇") && undated.contains("2024-12-31") && !undated.contains("已过期"))
     #expect(try site.text("Site/public/shili/index.html").contains("../deadlines/shili/"))
     let late = try page("--as-of", "2025-01-01")
     #expect(late.contains("已过期，本站未见办理") && late.contains("截至"))

@@ -67,6 +67,13 @@ import Testing
     }
   }
 
+  @Test func aPrintThatCannotBeReadIsFound() throws {
+    let site = try built()
+    let file = "\(Self.edition)/shili-2024.pdf"
+    try site.write("%PDF-1.7 torn", to: file)
+    #expect(try findings(site).map { "\($0.rule) \($0.file)" } == ["published-unreadable \(file)"])
+  }
+
   @Test func aMissingItemAndAFurtherOneAreFoundInThePrint() throws {
     let site = try built()
     let file = "\(Self.edition)/shili-2024.pdf"

@@ -21,6 +21,19 @@ struct EnumeratorTests {
     #expect(Enumerator(at: line) == nil)
   }
 
+  @Test func aNumberDirectlyBehindTheMarkBelongsToTheTextWhereTheMarkIsDue() {
+    for line in ["7.3岁以下婴幼儿照护", "7．3岁以下婴幼儿照护", "7.3—6岁儿童照护"] {
+      #expect(Enumerator(at: line) == nil)
+      let mark = Enumerator(at: line, due: 7)
+      #expect(mark?.form == .decimal && mark?.value == 7 && mark?.rest.hasPrefix("3") == true, "\(line)")
+      #expect(Enumerator(at: line, due: 8) == nil)
+    }
+    #expect(Enumerator(at: "（7）甲", due: 1)?.value == 7)
+    for line in ["7.3.1甲", "7.3%以上", "7.3", "7.甲3", "73岁"] {
+      #expect(Enumerator(at: line, due: 7).map { $0.rest.hasPrefix("3") } != true, "\(line)")
+    }
+  }
+
   @Test func numbersBeyondAllCountingAreText() {
     #expect(Enumerator(at: "（\(Enumerator.greatestValue)）甲")?.value == Enumerator.greatestValue)
     for number in ["\(Enumerator.greatestValue + 1)", "\(Int.max)", "\(Int.max)0"] {

@@ -31,7 +31,8 @@ struct NumberedGroup {
         group = NumberedGroup()
       }
       last = line
-      if line.kind == .paragraph, let mark = line.mark {
+      let due = (group.members.last { $0.mark.form == .decimal }?.mark.value).map { $0 + 1 }
+      if line.kind == .paragraph, let mark = due.map(line.mark(due:)) ?? line.mark {
         group.members.append(Member(line: line, mark: mark.mark, end: mark.end))
       }
     }

@@ -135,8 +135,13 @@ extension TextLine {
   }
 
   /// The mark the text opens with and the position behind it.
-  var mark: (mark: Enumerator, end: Int)? {
-    guard count > 1, mayOpenWithMark, let mark = Enumerator(at: text(0..<min(count, 16))) else { return nil }
+  var mark: (mark: Enumerator, end: Int)? { mark { Enumerator(at: $0) } }
+
+  /// The mark the text opens with where number `due` is expected.
+  func mark(due: Int) -> (mark: Enumerator, end: Int)? { mark { Enumerator(at: $0, due: due) } }
+
+  private func mark(_ read: (String) -> Enumerator?) -> (mark: Enumerator, end: Int)? {
+    guard count > 1, mayOpenWithMark, let mark = read(text(0..<min(count, 16))) else { return nil }
     let length = mark.text.unicodeScalars.count
     guard let last = mark.text.unicodeScalars.last else { return nil }
     // Brackets may hold spaces, which the mark's text has not.

@@ -41,6 +41,7 @@ struct HeadingSequence: EditionRule {
 
     init(_ standard: Standard) {
       var position = 0
+      var (lastCategory, lastItem) = (0, 0)
       for (domainIndex, domain) in standard.domains.enumerated() {
         if !(domain.mark + domain.name).isEmpty {
           domains.append(
@@ -49,21 +50,28 @@ struct HeadingSequence: EditionRule {
         let named = domain.categories.enumerated().filter { !($1.mark + $1.name).isEmpty }
         categories.append(
           named.map { index, category in
-            Heading(
-              part: .category(domain: domainIndex, category: index), number: category.number,
-              text: category.mark + category.name)
+            let number = category.number ?? Self.number(of: category.name, behind: lastCategory)
+            lastCategory = number ?? lastCategory
+            return Heading(
+              part: .category(domain: domainIndex, category: index), number: number, text: category.mark + category.name
+            )
           })
         let runs = domain.categories.map { category in
           category.items.map { item in
             defer { position += 1 }
-            return Heading(
-              part: .item(position), number: Enumerator(at: item.printed)?.value, text: item.printed + item.name,
-              item: item)
+            let number = Enumerator(at: item.printed)?.value ?? Self.number(of: item.name, behind: lastItem)
+            lastItem = number ?? lastItem
+            return Heading(part: .item(position), number: number, text: item.printed + item.name, item: item)
           }
         }
         itemsByCategory += runs
         itemsByDomain.append(runs.flatMap { $0 })
       }
+    }
+
+    /// The number of a heading that was read without one: 7 of 7.3岁以下婴幼儿照护 behind 6.
+    private static func number(of name: String, behind last: Int) -> Int? {
+      Enumerator(at: name, due: last + 1)?.value ?? Enumerator(at: name, due: 1)?.value
     }
   }
 

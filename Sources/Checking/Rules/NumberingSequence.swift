@@ -34,9 +34,11 @@ struct NumberingSequence: ComparisonRule {
     for line in lines where line.part == .standard(key: nil) {
       guard case .heading(let level) = line.kind else { continue }
       for lower in levels.keys where lower > level { levels[lower]?.append([]) }
-      guard let mark = line.mark else { continue }
-      levels[level, default: [[]]][levels[level, default: [[]]].count - 1].append(
-        NumberedGroup.Member(line: line, mark: mark.mark, end: mark.end))
+      var sections = levels[level] ?? [[]]
+      let due = (sections.last?.last?.mark.value).map { $0 + 1 }
+      guard let mark = due.map(line.mark(due:)) ?? line.mark else { continue }
+      sections[sections.count - 1].append(NumberedGroup.Member(line: line, mark: mark.mark, end: mark.end))
+      levels[level] = sections
     }
     for (_, lists) in levels.sorted(by: { $0.key < $1.key }) {
       let (restarting, running) = (Self.faults(of: lists), Self.faults(of: [lists.flatMap { $0 }]))

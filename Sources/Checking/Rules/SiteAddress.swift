@@ -22,7 +22,7 @@ struct SiteAddress: CatalogueRule {
     let scheme = ["https://", "http://"].first { address.lowercased().hasPrefix($0) }
     guard let scheme else { return false }
     let rest = address.dropFirst(scheme.utf8.count)
-    return rest.utf8.first != 0x2F && !address.contains { $0.isWhitespace || "?#\"<>".contains($0) }
+    return !rest.isEmpty && rest.utf8.first != 0x2F && !address.contains { $0.isWhitespace || "?#\"<>".contains($0) }
   }
 }
 

@@ -24,7 +24,7 @@ struct AttachmentsAgreeTests {
       "标准（附件1）由市印制。",
     ])
 
-  @Test func wrongLinesAreFoundWhereTheyAreWrong() throws { try Self.table.checkWrong() }
+  @Test func wrongLinesAreFoundWhereTheyAreWrong() async throws { try await Self.table.checkWrong() }
 
-  @Test func rightLinesAreLeftAlone() throws { try Self.table.checkRight() }
+  @Test func rightLinesAreLeftAlone() async throws { try await Self.table.checkRight() }
 }

@@ -24,7 +24,7 @@ struct BoundOverlapTests {
       "超过60周岁的补助，60周岁以下的不补助。",
     ])
 
-  @Test func wrongLinesAreFoundWhereTheyAreWrong() throws { try Self.table.checkWrong() }
+  @Test func wrongLinesAreFoundWhereTheyAreWrong() async throws { try await Self.table.checkWrong() }
 
-  @Test func rightLinesAreLeftAlone() throws { try Self.table.checkRight() }
+  @Test func rightLinesAreLeftAlone() async throws { try await Self.table.checkRight() }
 }

@@ -3,7 +3,7 @@ import Testing
 /// `docnum-bracket`
 struct DocumentNumberBracketTests {
   static let table = RuleTable(
-    "docnum-bracket", in: .field,
+    "docnum-bracket", in: .field, along: ["pairs"],
     wrong: [
       "按照浙政发⟦[2024]⟧3号文件执行。",
       "按照浙政发⟦（2024）⟧3号文件执行。",
@@ -24,7 +24,7 @@ struct DocumentNumberBracketTests {
       "居住在甲小区（2024）12号楼。",
     ])
 
-  @Test func wrongLinesAreFoundWhereTheyAreWrong() throws { try Self.table.checkWrong() }
+  @Test func wrongLinesAreFoundWhereTheyAreWrong() async throws { try await Self.table.checkWrong() }
 
-  @Test func rightLinesAreLeftAlone() throws { try Self.table.checkRight() }
+  @Test func rightLinesAreLeftAlone() async throws { try await Self.table.checkRight() }
 }

@@ -25,7 +25,7 @@ struct DocumentNumberFormTests {
       "按照《甲办法》（温瓯民〔2024〕48号）执行。",
     ])
 
-  @Test func wrongLinesAreFoundWhereTheyAreWrong() throws { try Self.table.checkWrong() }
+  @Test func wrongLinesAreFoundWhereTheyAreWrong() async throws { try await Self.table.checkWrong() }
 
-  @Test func rightLinesAreLeftAlone() throws { try Self.table.checkRight() }
+  @Test func rightLinesAreLeftAlone() async throws { try await Self.table.checkRight() }
 }

@@ -3,7 +3,7 @@ import Testing
 /// `heading-mark`
 struct HeadingMarkTests {
   static let table = RuleTable(
-    "heading-mark", in: .body,
+    "heading-mark", in: .body, along: ["fullwidth-punctuation"],
     wrong: [
       "1⟦、⟧加强领导。",
       "1⟦．⟧加强领导。",
@@ -25,7 +25,7 @@ struct HeadingMarkTests {
       "十分重要。",
     ])
 
-  @Test func wrongLinesAreFoundWhereTheyAreWrong() throws { try Self.table.checkWrong() }
+  @Test func wrongLinesAreFoundWhereTheyAreWrong() async throws { try await Self.table.checkWrong() }
 
-  @Test func rightLinesAreLeftAlone() throws { try Self.table.checkRight() }
+  @Test func rightLinesAreLeftAlone() async throws { try await Self.table.checkRight() }
 }

@@ -3,7 +3,7 @@ import Testing
 /// `heading-punctuation`
 struct HeadingPunctuationTests {
   static let table = RuleTable(
-    "heading-punctuation", in: .plan,
+    "heading-punctuation", in: .plan, along: ["fullwidth-punctuation"],
     wrong: [
       "# 一、总体要求⟦：⟧ ¶ 甲。",
       "# 一、总体要求⟦，⟧ ¶ 甲。",
@@ -24,7 +24,7 @@ struct HeadingPunctuationTests {
       "# 一、甲！ ¶ 乙。",
     ])
 
-  @Test func wrongLinesAreFoundWhereTheyAreWrong() throws { try Self.table.checkWrong() }
+  @Test func wrongLinesAreFoundWhereTheyAreWrong() async throws { try await Self.table.checkWrong() }
 
-  @Test func rightLinesAreLeftAlone() throws { try Self.table.checkRight() }
+  @Test func rightLinesAreLeftAlone() async throws { try await Self.table.checkRight() }
 }

@@ -10,10 +10,13 @@ struct NumberingSequenceTests {
       "1.甲。 ¶ 2.乙。 ¶ ⟦4.⟧丙。",
       "（1）甲；（2）乙；⟦（4）⟧丙。",
       "①甲；②乙；⟦④⟧丙。",
+      "1.甲。 ¶ 2.3岁以下儿童检查。 ¶ ⟦4.⟧丙。",
     ],
     right: [
       "一、甲。 ¶ 二、乙。",
       "1.甲。 ¶ 2.乙。 ¶ 3.丙。",
+      "1.甲。 ¶ 2.3岁以下儿童检查。 ¶ 3.丙。",
+      "1.甲。 ¶ 2.0—6岁儿童检查。 ¶ 3.丙。",
       "（1）甲；（2）乙；（3）丙。",
       "①甲；②乙。",
       "一、甲。 ¶ （一）乙。 ¶ （二）丙。 ¶ 二、丁。",
@@ -24,7 +27,7 @@ struct NumberingSequenceTests {
       "甲。",
     ])
 
-  @Test func wrongLinesAreFoundWhereTheyAreWrong() throws { try Self.table.checkWrong() }
+  @Test func wrongLinesAreFoundWhereTheyAreWrong() async throws { try await Self.table.checkWrong() }
 
-  @Test func rightLinesAreLeftAlone() throws { try Self.table.checkRight() }
+  @Test func rightLinesAreLeftAlone() async throws { try await Self.table.checkRight() }
 }

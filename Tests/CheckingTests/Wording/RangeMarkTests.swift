@@ -3,7 +3,7 @@ import Testing
 /// `range-mark`
 struct RangeMarkTests {
   static let table = RuleTable(
-    "range-mark", in: .field,
+    "range-mark", in: .field, along: ["no-inner-space"],
     wrong: [
       "16⟦-⟧24岁失业青年。",
       "每人1000⟦-⟧3000元。",
@@ -27,7 +27,7 @@ struct RangeMarkTests {
       "第1—3档。",
     ])
 
-  @Test func wrongLinesAreFoundWhereTheyAreWrong() throws { try Self.table.checkWrong() }
+  @Test func wrongLinesAreFoundWhereTheyAreWrong() async throws { try await Self.table.checkWrong() }
 
-  @Test func rightLinesAreLeftAlone() throws { try Self.table.checkRight() }
+  @Test func rightLinesAreLeftAlone() async throws { try await Self.table.checkRight() }
 }
