@@ -70,6 +70,25 @@ import Testing
     #expect(try Program.run("floor", "jiaxing/2023", "jiaxing/2023", in: site.path).code == 0)
   }
 
+  @Test func severalLocalStandardsAreCheckedInOneRunAsEachByItself() throws {
+    let locals = ["ouhai/2023", "quzhou/2023"]
+    let run = try Program.run(["floor"] + locals + ["jiaxing/2023", "--format", "json"], in: Program.root)
+    #expect(run.code == 1)
+    let reports = try #require(try JSONSerialization.jsonObject(with: Data(run.output)) as? [NSDictionary])
+    #expect(reports.count == 2)
+    for (local, report) in zip(locals, reports) {
+      let alone = try Program.run("floor", local, "jiaxing/2023", "--format", "json", in: Program.root)
+      #expect(try json(alone) as NSDictionary == report, "\(local)")
+    }
+    let table = try Program.run(["floor"] + locals + ["jiaxing/2023", "--format", "csv"], in: Program.root)
+    #expect(table.text.contains("本级标准,结论") && table.text.contains("\r\nquzhou/2023,低于"))
+    let filing = try Program.run(["floor"] + locals + ["jiaxing/2023", "--filing"], in: Program.root)
+    #expect(filing.text.components(separatedBy: "# 超标事项报备清单").count == 3)
+    let unknown = try Program.run(["floor", "no/where", "nor/this", "jiaxing/2023"], in: Program.root)
+    #expect(unknown.code == 2 && unknown.errors.contains("no/where") && unknown.output.isEmpty)
+    #expect(try Program.run(["floor", "jiaxing/2023"], in: Program.root).code == 2)
+  }
+
   @Test func theFilingListIsMadeAsMarkdownAndCSV() throws {
     let markdown = try Program.run("floor", "ouhai/2023", "jiaxing/2023", "--filing", in: Program.root)
     #expect(markdown.text.contains("每生每年1250元") && markdown.text.contains("| 必要性 | 合理性 | 可行性 |"))

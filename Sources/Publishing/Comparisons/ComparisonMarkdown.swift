@@ -78,20 +78,18 @@ public enum ComparisonMarkdown {
   /// The list to file (超标事项报备清单), with the columns that people fill in left empty.
   public static func filing(_ list: FilingList, local: EditionID, upper: EditionID) -> String {
     var lines = ["# 超标事项报备清单", "", "本级：\(local)　上级：\(upper)", ""]
-    lines.append("| 序号 | 类型 | 项目 | 上级规定 | 本级规定 | 必要性 | 合理性 | 可行性 |")
-    lines.append("|" + String(repeating: " --- |", count: 8))
-    for (index, entry) in list.entries.enumerated() {
-      let cells = [String(index + 1)] + Self.cells(entry)
-      lines.append("| " + cells.map(cell).joined(separator: " | ") + " |")
-    }
+    lines.append("| " + filingColumns.joined(separator: " | ") + " |")
+    lines.append("|" + String(repeating: " --- |", count: filingColumns.count))
+    for cells in filingRows(list) { lines.append("| " + cells.map(cell).joined(separator: " | ") + " |") }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// The list to file as CSV.
-  public static func filingTable(_ list: FilingList) -> [UInt8] {
-    CommaTable.bytes(
-      of: [["序号", "类型", "项目", "上级规定", "本级规定", "必要性", "合理性", "可行性"]]
-        + list.entries.enumerated().map { index, entry in [String(index + 1)] + cells(entry) })
+  /// The head of ``filingRows(_:)``.
+  public static let filingColumns = ["序号", "类型", "项目", "上级规定", "本级规定", "必要性", "合理性", "可行性"]
+
+  /// The list to file as rows of a table.
+  public static func filingRows(_ list: FilingList) -> [[String]] {
+    list.entries.enumerated().map { index, entry in [String(index + 1)] + cells(entry) }
   }
 
   private static func cells(_ entry: FilingList.Entry) -> [String] {
