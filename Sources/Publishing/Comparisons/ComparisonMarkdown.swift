@@ -23,32 +23,36 @@ public enum ComparisonMarkdown {
 
   /// The table of revisions (修订对照表): old text, new text, note.
   public static func revisionTable(of changes: ChangeSet) -> String {
-    var lines = [
-      "# 修订对照表", "", "旧版：\(changes.old)　新版：\(changes.new)", "", "| 项目 | 原规定 | 修订后 | 说明 |", "| --- | --- | --- | --- |",
-    ]
-    func row(_ cells: [String]) { lines.append("| " + cells.map(cell).joined(separator: " | ") + " |") }
-    for field in changes.document {
-      row([
-        ComparisonWords.field(field.field, label: nil)[.chinese], field.edits.oldText, field.edits.newText, note(field),
-      ])
+    var lines = ["# 修订对照表", "", "旧版：\(changes.old)　新版：\(changes.new)", ""]
+    lines.append("| " + revisionColumns.joined(separator: " | ") + " |")
+    lines.append("|" + String(repeating: " --- |", count: revisionColumns.count))
+    for cells in revisionRows(of: changes) { lines.append("| " + cells.map(cell).joined(separator: " | ") + " |") }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The head of ``revisionRows(of:)``.
+  static let revisionColumns = ["项目", "原规定", "修订后", "说明"]
+
+  /// The table of revisions as rows; cells may have several lines.
+  static func revisionRows(of changes: ChangeSet) -> [[String]] {
+    var rows = changes.document.map { field in
+      [ComparisonWords.field(field.field, label: nil)[.chinese], field.edits.oldText, field.edits.newText, note(field)]
     }
     for entry in changes.items where entry.isChanged {
       let names = (ComparisonWords.items(entry.old), ComparisonWords.items(entry.new))
-      let kinds = entry.kinds.map(\.words[.chinese]).joined(separator: "、")
       if entry.fields.isEmpty || entry.kinds != [.kept] {
         let isWhole = entry.old.isEmpty || entry.new.isEmpty
-        row([
+        rows.append([
           names.1.isEmpty ? names.0 : names.1, isWhole ? whole(entry.old) : names.0,
-          isWhole ? whole(entry.new) : names.1,
-          kinds,
+          isWhole ? whole(entry.new) : names.1, entry.kinds.map(\.words[.chinese]).joined(separator: "、"),
         ])
       }
       for field in entry.fields {
         let label = ComparisonWords.field(field.field, label: field.newLabel ?? field.oldLabel)[.chinese]
-        row([names.1 + "\n" + label, field.edits.oldText, field.edits.newText, note(field)])
+        rows.append([names.1 + "\n" + label, field.edits.oldText, field.edits.newText, note(field)])
       }
     }
-    return lines.joined(separator: "\n") + "\n"
+    return rows
   }
 
   /// A draft of what an interpretation (解读) says of the differences between the old and the new policy: one sentence for
