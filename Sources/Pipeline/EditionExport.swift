@@ -1,5 +1,5 @@
 public import Diagnostics
-internal import Publishing
+public import Publishing
 public import Standards
 
 /// An edition as one file, in a form for other programs or for people.
@@ -29,6 +29,11 @@ public enum EditionExport {
       let typesetter = try Typesetter(templates: templates ?? "Templates", processes: 1)
       return try await typesetter.typeset(PrintJobs.edition(edition))
     }
+  }
+
+  /// The PDF of one document. Throws ``TypesettingError`` where it can't be typeset.
+  public static func pdf(of job: PrintJob, templates: String) async throws -> [UInt8] {
+    try await Typesetter(templates: templates, processes: 1).typeset(job)
   }
 
   /// Throws where the document of an edition is not made in a form.

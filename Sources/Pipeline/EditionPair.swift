@@ -16,7 +16,11 @@ public struct EditionPair: Sendable {
   /// Throws ``UnknownEdition`` and ``FileError`` as ``EditionSource`` does, ``Incomparable`` for a plan or an opinion and
   /// for files that can't be read as an edition.
   public static func read(_ first: String, _ second: String, content: String) throws -> EditionPair {
-    let reads = (try EditionSource.read(first, content: content), try EditionSource.read(second, content: content))
+    let regions = try Workspace.regions(of: content)
+    let reads = (
+      try EditionSource.readUnchecked(first, content: content, regions: regions),
+      try EditionSource.readUnchecked(second, content: content, regions: regions)
+    )
     return EditionPair(
       first: try standard(of: reads.0, named: first), second: try standard(of: reads.1, named: second), reads: reads)
   }
@@ -27,7 +31,8 @@ public struct EditionPair: Sendable {
     self.reads = reads
   }
 
-  private static func standard(of read: CheckedEdition, named name: String) throws(Incomparable) -> Edition {
+  /// The standard that was read. Throws where it is none.
+  static func standard(of read: CheckedEdition, named name: String) throws(Incomparable) -> Edition {
     guard let edition = read.edition else { throw Incomparable(name: name, isPlan: false, findings: read.findings) }
     if edition.plan != nil { throw Incomparable(name: name, isPlan: true, findings: []) }
     return edition
@@ -48,11 +53,6 @@ public struct EditionPair: Sendable {
     }
     guard findings.isEmpty else { return (nil, findings) }
     return (EditionComparison.changes(from: first, to: second, succession: confirmed), [])
-  }
-
-  /// How the first edition stands to the second, the one above it. Waivers are those of the first.
-  public func floor() -> FloorReport {
-    FloorCheck.report(local: first, upper: second, waivers: reads.first.waivers)
   }
 }
 

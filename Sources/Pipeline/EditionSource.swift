@@ -10,15 +10,38 @@ public enum EditionSource {
   /// Throws ``UnknownEdition`` where none of them is there, ``FileError`` where it can't be read. A folder or file
   /// that stands alone needs no catalogue: what is then unknown stays empty.
   public static func read(_ name: String, content: String) throws -> CheckedEdition {
-    if let id = EditionID(name), FileSystem.kind(of: "\(content)/\(id)") == .folder {
-      return try Workspace(content: content).read(id)
+    switch try place(of: name, content: content) {
+    case .content(let id): return try Workspace(content: content).read(id)
+    case .folder(let folder, let id): return try Workspace.read(id, folder: folder, catalogue: Catalogue())
+    case .file(let path): return try readJSON(path)
     }
+  }
+
+  /// The same without running the rules: the findings are those of reading only. `regions` are the content's, as
+  /// ``Workspace/regions(of:)`` gives them.
+  static func readUnchecked(_ name: String, content: String, regions: [Region]) throws -> CheckedEdition {
+    switch try place(of: name, content: content) {
+    case .content(let id):
+      return try Workspace.readUnchecked(id, folder: "\(content)/\(id)", regions: regions)
+    case .folder(let folder, let id): return try Workspace.readUnchecked(id, folder: folder, regions: [])
+    case .file(let path): return try readJSON(path)
+    }
+  }
+
+  /// Where an edition is.
+  private enum Place {
+    case content(EditionID)
+    case folder(String, EditionID)
+    case file(String)
+  }
+
+  private static func place(of name: String, content: String) throws -> Place {
+    if let id = EditionID(name), FileSystem.kind(of: "\(content)/\(id)") == .folder { return .content(id) }
     switch FileSystem.kind(of: name) {
-    case .folder: break
-    case .file: return try readJSON(name)
+    case .folder: return .folder(name, try id(of: name))
+    case .file: return .file(name)
     default: throw UnknownEdition(name: name, content: content)
     }
-    return try Workspace.read(try id(of: name), folder: name, catalogue: Catalogue())
   }
 
   private static func readJSON(_ path: String) throws -> CheckedEdition {

@@ -85,8 +85,8 @@ public struct Workspace: Sendable {
     _ old: EditionID, _ new: EditionID
   ) throws(FileError) -> ReadPair? {
     let reads = (
-      old: try Self.read(old, folder: "\(folder)/\(old)", catalogue: catalogue),
-      new: try Self.read(new, folder: "\(folder)/\(new)", catalogue: catalogue)
+      old: try Self.readUnchecked(old, folder: "\(folder)/\(old)", regions: catalogue.regions),
+      new: try Self.readUnchecked(new, folder: "\(folder)/\(new)", regions: catalogue.regions)
     )
     guard let before = reads.old.edition, let after = reads.new.edition else { return nil }
     let map = reads.new.succession.flatMap { $0.old == old ? $0 : nil }
@@ -110,6 +110,25 @@ public struct Workspace: Sendable {
       edition: result.located?.edition, findings: Self.located(findings, by: files), digest: digest(of: files),
       waivers: result.waivers, succession: result.succession, reviews: result.reviews, files: files,
       checkingTime: ThreadTime.now - start)
+  }
+
+  /// Reads an edition's folder anywhere on disk and runs no rule on it: the findings are those of reading.
+  static func readUnchecked(
+    _ id: EditionID, folder: String, regions: [Region]
+  ) throws(FileError) -> CheckedEdition {
+    let files = try contentFiles(in: folder)
+    let result = EditionReader.read(id, folder: folder, files: files, regions: regions)
+    return CheckedEdition(
+      edition: result.located?.edition, findings: located(result.findings, by: files), digest: "",
+      waivers: result.waivers, succession: result.succession, reviews: result.reviews, files: files)
+  }
+
+  /// What `regions.yml` of a content folder says; empty where there is none or it can't be read as YAML.
+  static func regions(of folder: String) throws(FileError) -> [Region] {
+    let path = "\(folder)/regions.yml"
+    guard FileSystem.kind(of: path) == .file else { return [] }
+    let bytes = try FileSystem.readStart(path, count: TextFile.largestSize + 1)
+    return CatalogueReader.read([ContentFile(path: path, name: "regions.yml", bytes: bytes)]).catalogue.regions
   }
 
   private static func digest(of files: [ContentFile]) -> String {

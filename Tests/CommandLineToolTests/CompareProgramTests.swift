@@ -70,11 +70,67 @@ import Testing
     #expect(try Program.run("floor", "jiaxing/2023", "jiaxing/2023", in: site.path).code == 0)
   }
 
+  @Test func severalLocalStandardsAreCheckedInOneRunAsEachByItself() throws {
+    let locals = ["ouhai/2023", "quzhou/2023"]
+    let run = try Program.run(["floor"] + locals + ["jiaxing/2023", "--format", "json"], in: Program.root)
+    #expect(run.code == 1)
+    let reports = try #require(try JSONSerialization.jsonObject(with: Data(run.output)) as? [NSDictionary])
+    #expect(reports.count == 2)
+    for (local, report) in zip(locals, reports) {
+      let alone = try Program.run("floor", local, "jiaxing/2023", "--format", "json", in: Program.root)
+      #expect(try json(alone) as NSDictionary == report, "\(local)")
+    }
+    let table = try Program.run(["floor"] + locals + ["jiaxing/2023", "--format", "csv"], in: Program.root)
+    #expect(table.text.contains("本级标准,结论") && table.text.contains("\r\nquzhou/2023,低于"))
+    let filing = try Program.run(["floor"] + locals + ["jiaxing/2023", "--filing"], in: Program.root)
+    #expect(filing.text.components(separatedBy: "# 超标事项报备清单").count == 3)
+    let unknown = try Program.run(["floor", "no/where", "nor/this", "jiaxing/2023"], in: Program.root)
+    #expect(unknown.code == 2 && unknown.errors.contains("no/where") && unknown.output.isEmpty)
+    #expect(try Program.run(["floor", "jiaxing/2023"], in: Program.root).code == 2)
+  }
+
   @Test func theFilingListIsMadeAsMarkdownAndCSV() throws {
     let markdown = try Program.run("floor", "ouhai/2023", "jiaxing/2023", "--filing", in: Program.root)
     #expect(markdown.text.contains("每生每年1250元") && markdown.text.contains("| 必要性 | 合理性 | 可行性 |"))
     let table = try Program.run("floor", "ouhai/2023", "jiaxing/2023", "--filing", "--format", "csv", in: Program.root)
     #expect(table.output.starts(with: [0xEF, 0xBB, 0xBF]) && table.text.contains("新增项目"))
+  }
+
+  @Test func theTablesAsPDFHoldTheTextOfTheMarkdown() throws {
+    let revision = ["diff", "jiaxing/2023", "quzhou/2023", "--view", "revision"]
+    let filing = ["floor", "ouhai/2023", "jiaxing/2023", "--filing"]
+    for command in [revision, filing] {
+      let markdown = try Program.run(command, in: Program.root)
+      let pdf = try Program.run(command + ["--format", "pdf"], in: Program.root)
+      #expect(pdf.output.starts(with: Array("%PDF-".utf8)) && pdf.code == markdown.code, "\(pdf.errors)")
+      #expect(try Program.run(command + ["--format", "pdf"], in: Program.root).output == pdf.output)
+      let folder = try Workshop()
+      try folder.write(pdf.output, to: "table.pdf")
+      let text = try Program.shell("pdftotext -raw table.pdf -", in: folder.path).text
+      // A PDF repeats the head of the table on each page.
+      let head = try #require(markdown.text.split(separator: "\n").first { $0.hasPrefix("| ") })
+      let pages = text.unicodeScalars.count { $0 == "\u{0C}" }
+      var wanted = Self.signs(markdown.text)
+      for (sign, count) in Self.signs(String(head)) { wanted[sign, default: 0] += (pages - 1) * count }
+      let found = Self.signs(text.replacing(/— ?\d+ ?—\n*\f/, with: ""))
+      for sign in Set(wanted.keys).union(found.keys) { #expect(wanted[sign] == found[sign], "\(sign)") }
+    }
+    #expect(try Program.run("diff", "jiaxing/2023", "quzhou/2023", "--format", "pdf", in: Program.root).code == 2)
+    #expect(try Program.run("floor", "ouhai/2023", "jiaxing/2023", "--format", "pdf", in: Program.root).code == 2)
+  }
+
+  /// How often each sign occurs in a text, without white space and the marks of Markdown.
+  private static func signs(_ text: String) -> [Unicode.Scalar: Int] {
+    var text = text.replacingOccurrences(of: "<br>", with: "")
+    for (name, sign) in [("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")] {
+      text = text.replacingOccurrences(of: name, with: sign)
+    }
+    var counts: [Unicode.Scalar: Int] = [:]
+    for scalar in text.unicodeScalars
+    where !scalar.properties.isWhitespace && !"|\\#-".unicodeScalars.contains(scalar) {
+      counts[scalar, default: 0] += 1
+    }
+    return counts
   }
 
   @Test func aProposedMapReadsBackAndAConfirmedOneWins() throws {

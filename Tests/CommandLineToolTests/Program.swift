@@ -29,6 +29,11 @@ enum Program {
     try start(path, arguments, in: folder, environment: environment)
   }
 
+  /// The same with arguments made at run time.
+  static func run(_ arguments: [String], in folder: String) throws -> Run {
+    try start(path, arguments, in: folder, environment: [:])
+  }
+
   /// Runs a line of shell script, in which `$gongbiao` is the program.
   static func shell(_ script: String, in folder: String) throws -> Run {
     try start("/bin/bash", ["-c", script], in: folder, environment: ["gongbiao": path])

@@ -5,19 +5,9 @@ import Testing
 
 /// Comparisons of editions with known edits: what was matched, what kinds were told, which numbers were reported.
 struct DerivedComparisonTests {
-  struct Case: CustomTestStringConvertible {
-    let edition: Int
-    let seed: UInt64
-    let style: DerivedEdition.Style
-    var testDescription: String { "\(Samples.texts[edition].id) \(style) \(seed)" }
-  }
+  static let cases = DerivedCase.all(seen: 1...3, unseen: 7001...7003)
 
-  static let cases = Samples.texts.indices.flatMap { edition in
-    (1...3).map { Case(edition: edition, seed: $0, style: .seen) }
-      + (7001...7003).map { Case(edition: edition, seed: $0, style: .unseen) }
-  }
-
-  @Test(arguments: cases) func itemsAreMatchedAndKindsAreRight(test: Case) {
+  @Test(arguments: cases) func itemsAreMatchedAndKindsAreRight(test: DerivedCase) {
     let derived = DerivedEdition(of: Samples.texts[test.edition], seed: test.seed, style: test.style)
     let found = EditionComparison.changes(from: derived.old, to: derived.new)
     let wanted = Set(derived.truths.flatMap { truth in truth.old.flatMap { old in truth.new.map { [old, $0] } } })
@@ -34,7 +24,7 @@ struct DerivedComparisonTests {
     #expect(found.totals.old == derived.old.items.count && found.totals.new == derived.new.items.count)
   }
 
-  @Test(arguments: cases) func everyChangedNumberIsReportedAndNothingElse(test: Case) {
+  @Test(arguments: cases) func everyChangedNumberIsReportedAndNothingElse(test: DerivedCase) {
     let derived = DerivedEdition(of: Samples.texts[test.edition], seed: test.seed, style: test.style)
     let found = EditionComparison.changes(from: derived.old, to: derived.new)
     #expect(!derived.numbers.isEmpty)
@@ -54,7 +44,7 @@ struct DerivedComparisonTests {
     }
   }
 
-  @Test(arguments: cases) func changesApplyAndInvert(test: Case) throws {
+  @Test(arguments: cases) func changesApplyAndInvert(test: DerivedCase) throws {
     let derived = DerivedEdition(of: Samples.texts[test.edition], seed: test.seed, style: test.style)
     let there = EditionComparison.changes(from: derived.old, to: derived.new)
     let back = EditionComparison.changes(from: derived.new, to: derived.old)

@@ -7,19 +7,9 @@ import Testing
 
 /// A county's standard below its city's, with promises lowered, raised and reworded.
 struct FloorTests {
-  struct Case: CustomTestStringConvertible {
-    let edition: Int
-    let seed: UInt64
-    let style: DerivedEdition.Style
-    var testDescription: String { "\(Samples.texts[edition].id) \(style) \(seed)" }
-  }
+  static let cases = DerivedCase.all(seen: 11...13, unseen: 8011...8013)
 
-  static let cases = Samples.texts.indices.flatMap { edition in
-    (11...13).map { Case(edition: edition, seed: $0, style: .seen) }
-      + (8011...8013).map { Case(edition: edition, seed: $0, style: .unseen) }
-  }
-
-  @Test(arguments: cases) func verdictsAreRightAndNothingBelowPassesAsFine(test: Case) {
+  @Test(arguments: cases) func verdictsAreRightAndNothingBelowPassesAsFine(test: DerivedCase) {
     let county = DerivedCounty(of: Samples.texts[test.edition], seed: test.seed, style: test.style)
     let report = FloorCheck.report(local: county.local, upper: county.upper)
     var right = 0
@@ -84,6 +74,22 @@ struct FloorTests {
     let report = FloorCheck.report(
       local: Samples.edition("a/1", [("同一项目", local + "。")]), upper: Samples.edition("b/1", [("同一项目", upper + "。")]))
     #expect(report.findings.map(\.verdict) == [verdict])
+  }
+
+  @Test(arguments: [
+    ("区级青少年宫不少于10场", [FloorReport.Verdict.incomparable, .equal]),
+    ("活动区级青少年宫不少于9场", [.incomparable, .below]), ("活动地市级青少年宫不少于12场", [.below, .incomparable]),
+    ("活动市级青少年宫不少于15场，区级青少年宫不少于12场", [.equal, .above]),
+  ])
+  func promisesOfOneLevelOfGovernmentAreNotThoseOfAnother(local: String, verdicts: [FloorReport.Verdict]) {
+    let upper = "流动少年宫活动地市级青少年宫不少于15场，县（市、区）级青少年宫不少于10场"
+    let report = FloorCheck.report(
+      local: Samples.edition("a/1", [("校外活动服务", "流动少年宫" + local + "。")]),
+      upper: Samples.edition("b/1", [("校外活动服务", upper + "。")]))
+    let inOrder = report.findings.sorted {
+      ($0.upper.quantity?.range.lower ?? 0) < ($1.upper.quantity?.range.lower ?? 0)
+    }
+    #expect(inOrder.map(\.verdict) == verdicts)
   }
 
   @Test func missingAndAddedItemsAreNamed() {

@@ -3,8 +3,8 @@ import TestSupport
 import Testing
 
 struct TextDifferenceTests {
-  private func shown(_ old: String, _ new: String) -> String {
-    TextDifference.edits(from: old, to: new).map { edit in
+  private func shown(_ old: String, _ new: String, areOrgans: Bool = false) -> String {
+    TextDifference.edits(from: old, to: new, areOrgans: areOrgans).map { edit in
       switch edit.operation {
       case .equal: edit.text
       case .delete: "[-\(edit.text)]"
@@ -37,6 +37,15 @@ struct TextDifferenceTests {
   @Test func chanceMatchesDoNotTearWords() {
     #expect(shown("提供免费午餐的学校", "建立居民健康的档案").contains("["))
     #expect(shown("市卫生健康委、市疾控中心。", "市卫生健康委。") == "市卫生健康委[-、市疾控中心]。")
+  }
+
+  @Test func namesOfOrgansAreNotTorn() {
+    func organs(_ old: String, _ new: String) -> String { shown(old, new, areOrgans: true) }
+    #expect(organs("市卫生健康委。", "市卫健委。") == "[-市卫生健康委][+市卫健委]。")
+    #expect(organs("市民政局、市卫生健康委、市残联。", "市民政局、市残联。") == "市民政局、[-市卫生健康委、]市残联。")
+    #expect(
+      organs("市教育局（市语委办、市督导办），市财政局", "市教育局，市财政局") == "[-市教育局（市语委办、市督导办）][+市教育局]，市财政局")
+    #expect(organs("甲局\n乙局", "甲局\n丙局") == "甲局\n[-乙局][+丙局]")
   }
 
   @Test func formAloneIsSaidToBe() {

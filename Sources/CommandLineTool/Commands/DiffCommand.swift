@@ -16,6 +16,7 @@ struct DiffCommand: AsyncParsableCommand {
     case markdown
     case html
     case json
+    case pdf
   }
 
   /// What is made of the changes.
@@ -38,16 +39,18 @@ struct DiffCommand: AsyncParsableCommand {
 
   @Option(
     help: .init(
-      Message(zh: "输出格式：text、markdown、html 或 json。", en: "The form of the output: text, markdown, html or json.")[
-        .inUse]))
+      Message(
+        zh: "输出格式：text、markdown、html、json，修订对照表还可用 pdf。",
+        en: "The form of the output: text, markdown, html, json; pdf of the table of revisions.")[
+          .inUse]))
   var format: Format = .text
 
   @Option(
     help: .init(
       Message(
-        zh: "内容：changes（全部变化）、revision（修订对照表）或 interpretation（解读草稿）；后两种输出 Markdown。",
+        zh: "内容：changes（全部变化）、revision（修订对照表）或 interpretation（解读草稿）；后两种输出 Markdown，修订对照表还可用 --format pdf。",
         en:
-          "What to make: changes, revision (table of old and new text) or interpretation (draft); the last two in Markdown."
+          "What to make: changes, revision (table of old and new text) or interpretation (draft); the last two in Markdown, the table also with --format pdf."
       )[
         .inUse]))
   var view: View = .changes
@@ -58,6 +61,15 @@ struct DiffCommand: AsyncParsableCommand {
 
   @Flag(help: .init(Message(zh: "输出供核对人填写的 review.yml。", en: "Write a review.yml for a reviewer to fill in.")[.inUse]))
   var review = false
+
+  func validate() throws {
+    if format == .pdf && view != .revision {
+      throw ValidationError(
+        Message(
+          zh: "PDF 只用于修订对照表：请加 --view revision。", en: "PDF is made of the table of revisions: add --view revision.")[
+            .inUse])
+    }
+  }
 
   func run() async throws {
     let result = try EditionPair.read(old, new, content: common.content).changes()
@@ -77,13 +89,16 @@ struct DiffCommand: AsyncParsableCommand {
       return
     }
     switch (view, format) {
+    case (.revision, .pdf):
+      let templates = try Resources.templates(named: nil)
+      console.write(try await EditionExport.pdf(of: TablePrint.revision(of: changes), templates: templates))
     case (.revision, _): console.write(ComparisonMarkdown.revisionTable(of: changes))
     case (.interpretation, _): console.write(ComparisonMarkdown.interpretation(of: changes))
     case (.changes, .text):
       console.write(ChangeSetText(language: common.language, usesColour: console.hasColour).text(of: changes))
     case (.changes, .markdown): console.write(ComparisonMarkdown.text(of: changes, language: common.language))
     case (.changes, .html): console.write(ComparisonDocument.bytes(of: changes))
-    case (.changes, .json): console.write(ChangeSetJSON.bytes(of: changes))
+    case (.changes, .json), (.changes, .pdf): console.write(ChangeSetJSON.bytes(of: changes))
     }
   }
 }

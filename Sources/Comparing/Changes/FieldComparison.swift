@@ -18,7 +18,7 @@ struct FieldComparison {
       let (from, to) = (pair.old?.text ?? "", pair.new?.text ?? "")
       return FieldDifference(
         field: pair.name, oldLabel: pair.old?.label, newLabel: pair.new?.label,
-        edits: TextDifference.edits(from: from, to: to),
+        edits: TextDifference.edits(from: from, to: to, areOrgans: pair.name == "lead"),
         form: pair.old == nil || pair.new == nil ? [] : TextForm.differences(from, to) ?? [], changes: changes)
     }
   }

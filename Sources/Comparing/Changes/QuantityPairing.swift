@@ -14,10 +14,13 @@ struct QuantityPairing {
     let subject: [UInt32]
     let before: [UInt32]
     let after: [UInt32]
+    /// The levels of government that the subject names.
+    let levels: GovernmentLevels
 
     init(_ quantity: Quantity, in bytes: [UInt8]) {
       self.quantity = quantity
       subject = Self.pairs(Array(quantity.subject.utf8)[...])
+      levels = GovernmentLevels(in: quantity.subject)
       before = Self.pairs(bytes[max(0, quantity.numberRange.lower - 90)..<quantity.numberRange.lower])
       after = Self.pairs(bytes[quantity.numberRange.upper..<min(bytes.count, quantity.numberRange.upper + 36)])
     }
@@ -78,6 +81,8 @@ struct QuantityPairing {
       guard left.unit == right.unit else { return 0 }
     }
     guard left.adjustment == right.adjustment else { return 0 }
+    // 地市级青少年宫 and 县（市、区）级青少年宫 are two promises, however alike they are worded.
+    if !old.levels.isEmpty, !new.levels.isEmpty, old.levels.isDisjoint(with: new.levels) { return 0 }
     var score = 0.0
     if left.subject == right.subject {
       score += left.subject.isEmpty ? 0.2 : 0.5

@@ -3,21 +3,24 @@ public enum TextDifference {
   /// The edits from an old to a new text.
   ///
   /// Sentences that stand in both are found first, so that a moved one is seen as moved; what is left is compared unit by
-  /// unit. Whole numbers, days, titles and document numbers are never torn.
-  public static func edits(from old: String, to new: String) -> [TextEdit] {
+  /// unit. Whole numbers, days, titles and document numbers are never torn; nor are the names where `areOrgans` says
+  /// that the texts are lists of organs.
+  public static func edits(from old: String, to new: String, areOrgans: Bool = false) -> [TextEdit] {
     if old == new { return old.isEmpty ? [] : [TextEdit(.equal, old)] }
     // One direction is computed, the other is its inverse.
-    if isBefore(new, old) { return oriented(new, old).inverted }
-    return oriented(old, new)
+    if isBefore(new, old) { return oriented(new, old, areOrgans).inverted }
+    return oriented(old, new, areOrgans)
   }
 
   static func isBefore(_ left: String, _ right: String) -> Bool {
     left.utf8.lexicographicallyPrecedes(right.utf8)
   }
 
-  private static func oriented(_ old: String, _ new: String) -> [TextEdit] {
+  private static func oriented(_ old: String, _ new: String, _ areOrgans: Bool) -> [TextEdit] {
     var names: [String: Int] = [:]
-    let pair = UnitPair(old: TextUnits(old, names: &names), new: TextUnits(new, names: &names))
+    let pair = UnitPair(
+      old: TextUnits(old, areOrgans: areOrgans, names: &names), new: TextUnits(new, areOrgans: areOrgans, names: &names)
+    )
     return pair.edits().inOrder
   }
 }

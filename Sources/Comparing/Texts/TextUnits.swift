@@ -1,7 +1,7 @@
 internal import HanText
 
 /// A text cut into the units that a difference may not tear: whole numbers, days, 《…》 titles, document numbers, Latin
-/// words; every other character is a unit.
+/// words; in a list of organs each name; every other character is a unit.
 struct TextUnits {
   /// What each unit is, the same number for the same text.
   private(set) var keys: [Int] = []
@@ -11,8 +11,9 @@ struct TextUnits {
   private(set) var sentenceEnds: [Int] = []
   private let bytes: [UInt8]
 
-  /// The units of a text; `names` gives numbers to the units of more than one character.
-  init(_ text: String, names: inout [String: Int]) {
+  /// The units of a text; `names` gives numbers to the units of more than one character. `areOrgans` says that the text
+  /// is a list of organs' names.
+  init(_ text: String, areOrgans: Bool = false, names: inout [String: Int]) {
     bytes = Array(text.utf8)
     let scalars = Array(text.unicodeScalars)
     var offsets: [Int] = []
@@ -25,7 +26,7 @@ struct TextUnits {
     offsets.append(offset)
     var position = 0
     while position < scalars.count {
-      let end = Self.end(of: position, in: scalars)
+      let end = areOrgans ? Self.organ(at: position, in: scalars) : Self.end(of: position, in: scalars)
       starts.append(offsets[position])
       if end == position + 1 {
         keys.append(Int(scalars[position].value))
@@ -74,6 +75,22 @@ struct TextUnits {
       return end
     }
     return start + 1
+  }
+
+  /// The end of the name that begins at a position: before the next mark between names outside brackets.
+  private static func organ(at start: Int, in scalars: [Unicode.Scalar]) -> Int {
+    var (end, depth) = (start, 0)
+    while end < scalars.count, !scalars[end].isLineEnd {
+      switch scalars[end] {
+      case "（", "(": depth += 1
+      case "）", ")": depth -= 1
+      case "、", "，", "；", "。", ",", ";", "：", " ":
+        if depth <= 0 { return max(end, start + 1) }
+      default: break
+      }
+      end += 1
+    }
+    return max(end, start + 1)
   }
 
   private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {

@@ -79,7 +79,7 @@ extension TypesettingProcess {
   }
 
   private func exchange(_ job: PrintJob) throws(TypesettingError) -> [UInt8] {
-    let head = "{\"template\":\"\(TypesettingTools.template)\",\"timestamp\":\(job.timestamp),\"data\":"
+    let head = "{\"template\":\"\(job.template)\",\"timestamp\":\(job.timestamp),\"data\":"
     guard send(Array(head.utf8) + job.data + Array("}\n".utf8)), var received = receive(untilLine: []) else {
       throw .stopped(path: job.path, code: 0)
     }

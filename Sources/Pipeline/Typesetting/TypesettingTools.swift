@@ -28,6 +28,6 @@ struct TypesettingTools: Sendable, Hashable {
     return tools
   }
 
-  /// The template of all documents, below ``templates``.
+  /// The template of notices and standards, below ``templates``, by which the folder is known.
   static let template = "edition.typ"
 }

@@ -23,32 +23,36 @@ public enum ComparisonMarkdown {
 
   /// The table of revisions (修订对照表): old text, new text, note.
   public static func revisionTable(of changes: ChangeSet) -> String {
-    var lines = [
-      "# 修订对照表", "", "旧版：\(changes.old)　新版：\(changes.new)", "", "| 项目 | 原规定 | 修订后 | 说明 |", "| --- | --- | --- | --- |",
-    ]
-    func row(_ cells: [String]) { lines.append("| " + cells.map(cell).joined(separator: " | ") + " |") }
-    for field in changes.document {
-      row([
-        ComparisonWords.field(field.field, label: nil)[.chinese], field.edits.oldText, field.edits.newText, note(field),
-      ])
+    var lines = ["# 修订对照表", "", "旧版：\(changes.old)　新版：\(changes.new)", ""]
+    lines.append("| " + revisionColumns.joined(separator: " | ") + " |")
+    lines.append("|" + String(repeating: " --- |", count: revisionColumns.count))
+    for cells in revisionRows(of: changes) { lines.append("| " + cells.map(cell).joined(separator: " | ") + " |") }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The head of ``revisionRows(of:)``.
+  static let revisionColumns = ["项目", "原规定", "修订后", "说明"]
+
+  /// The table of revisions as rows; cells may have several lines.
+  static func revisionRows(of changes: ChangeSet) -> [[String]] {
+    var rows = changes.document.map { field in
+      [ComparisonWords.field(field.field, label: nil)[.chinese], field.edits.oldText, field.edits.newText, note(field)]
     }
     for entry in changes.items where entry.isChanged {
       let names = (ComparisonWords.items(entry.old), ComparisonWords.items(entry.new))
-      let kinds = entry.kinds.map(\.words[.chinese]).joined(separator: "、")
       if entry.fields.isEmpty || entry.kinds != [.kept] {
         let isWhole = entry.old.isEmpty || entry.new.isEmpty
-        row([
+        rows.append([
           names.1.isEmpty ? names.0 : names.1, isWhole ? whole(entry.old) : names.0,
-          isWhole ? whole(entry.new) : names.1,
-          kinds,
+          isWhole ? whole(entry.new) : names.1, entry.kinds.map(\.words[.chinese]).joined(separator: "、"),
         ])
       }
       for field in entry.fields {
         let label = ComparisonWords.field(field.field, label: field.newLabel ?? field.oldLabel)[.chinese]
-        row([names.1 + "\n" + label, field.edits.oldText, field.edits.newText, note(field)])
+        rows.append([names.1 + "\n" + label, field.edits.oldText, field.edits.newText, note(field)])
       }
     }
-    return lines.joined(separator: "\n") + "\n"
+    return rows
   }
 
   /// A draft of what an interpretation (解读) says of the differences between the old and the new policy: one sentence for
@@ -78,20 +82,18 @@ public enum ComparisonMarkdown {
   /// The list to file (超标事项报备清单), with the columns that people fill in left empty.
   public static func filing(_ list: FilingList, local: EditionID, upper: EditionID) -> String {
     var lines = ["# 超标事项报备清单", "", "本级：\(local)　上级：\(upper)", ""]
-    lines.append("| 序号 | 类型 | 项目 | 上级规定 | 本级规定 | 必要性 | 合理性 | 可行性 |")
-    lines.append("|" + String(repeating: " --- |", count: 8))
-    for (index, entry) in list.entries.enumerated() {
-      let cells = [String(index + 1)] + Self.cells(entry)
-      lines.append("| " + cells.map(cell).joined(separator: " | ") + " |")
-    }
+    lines.append("| " + filingColumns.joined(separator: " | ") + " |")
+    lines.append("|" + String(repeating: " --- |", count: filingColumns.count))
+    for cells in filingRows(list) { lines.append("| " + cells.map(cell).joined(separator: " | ") + " |") }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// The list to file as CSV.
-  public static func filingTable(_ list: FilingList) -> [UInt8] {
-    CommaTable.bytes(
-      of: [["序号", "类型", "项目", "上级规定", "本级规定", "必要性", "合理性", "可行性"]]
-        + list.entries.enumerated().map { index, entry in [String(index + 1)] + cells(entry) })
+  /// The head of ``filingRows(_:)``.
+  public static let filingColumns = ["序号", "类型", "项目", "上级规定", "本级规定", "必要性", "合理性", "可行性"]
+
+  /// The list to file as rows of a table.
+  public static func filingRows(_ list: FilingList) -> [[String]] {
+    list.entries.enumerated().map { index, entry in [String(index + 1)] + cells(entry) }
   }
 
   private static func cells(_ entry: FilingList.Entry) -> [String] {

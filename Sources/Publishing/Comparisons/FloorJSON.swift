@@ -8,6 +8,22 @@ public enum FloorJSON {
   /// The bytes of the file.
   public static func bytes(of report: FloorReport) -> [UInt8] {
     var json = JSONWriter()
+    write(report, to: &json)
+    json.endLine()
+    return json.bytes
+  }
+
+  /// The reports of several local standards, as an array.
+  public static func bytes(of reports: [FloorReport]) -> [UInt8] {
+    var json = JSONWriter()
+    json.array { json in
+      for report in reports { write(report, to: &json) }
+    }
+    json.endLine()
+    return json.bytes
+  }
+
+  private static func write(_ report: FloorReport, to json: inout JSONWriter) {
     json.object { json in
       json.member("local", report.local.description)
       json.member("upper", report.upper.description)
@@ -44,8 +60,6 @@ public enum FloorJSON {
         }
       }
     }
-    json.endLine()
-    return json.bytes
   }
 
   private static func write(_ finding: FloorReport.Finding, to json: inout JSONWriter) {

@@ -1,7 +1,7 @@
 public import Comparing
 public import Diagnostics
 internal import HanText
-public import Standards
+internal import Standards
 
 /// A floor report for the terminal and as Markdown.
 public struct FloorText: Sendable {
@@ -13,11 +13,11 @@ public struct FloorText: Sendable {
   private let uppers: [Int: ItemText]
 
   /// A writer for a report about two editions.
-  public init(language: Language, usesColour: Bool = false, local: Edition, upper: Edition) {
+  public init(language: Language, usesColour: Bool = false, local: EditionText, upper: EditionText) {
     self.language = language
     self.usesColour = usesColour
-    locals = Dictionary(EditionText(local).items.map { ($0.number, $0) }) { first, _ in first }
-    uppers = Dictionary(EditionText(upper).items.map { ($0.number, $0) }) { first, _ in first }
+    locals = Dictionary(local.items.map { ($0.number, $0) }) { first, _ in first }
+    uppers = Dictionary(upper.items.map { ($0.number, $0) }) { first, _ in first }
   }
 
   /// The report as lines for a terminal: what is below first, what is equal only counted.
@@ -60,9 +60,12 @@ public struct FloorText: Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// What was found, as CSV with a byte order mark.
-  public func table(of report: FloorReport) -> [UInt8] {
-    var rows = [["结论", "本级编号", "项目", "上级编号", "字段", "事项", "本级规定", "上级规定", "豁免理由"]]
+  /// The head of ``rows(of:)``.
+  public static let columns = ["结论", "本级编号", "项目", "上级编号", "字段", "事项", "本级规定", "上级规定", "豁免理由"]
+
+  /// What was found, as rows of a table.
+  public func rows(of report: FloorReport) -> [[String]] {
+    var rows: [[String]] = []
     for finding in report.findings {
       rows.append([
         finding.verdict.words[.chinese], String(finding.localItem), locals[finding.localItem]?.name ?? "",
@@ -72,7 +75,7 @@ public struct FloorText: Sendable {
     }
     rows += report.missing.map { ["上级有、本级没有", "", uppers[$0]?.name ?? "", String($0), "", "", "", "", ""] }
     rows += report.added.map { ["本级新增", String($0), locals[$0]?.name ?? "", "", "", "", "", "", ""] }
-    return CommaTable.bytes(of: rows)
+    return rows
   }
 
   private func summary(_ report: FloorReport) -> String {
