@@ -4,7 +4,7 @@
 import { formsOf, isPunctuation, normalise, piecesOf } from "./search-text.js";
 
 export const FORMAT = "gongbiao-search";
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** @typedef {import("./search-text.js").Forms} Forms */
 /** @typedef {(path: string, options: { fresh: boolean }) => Promise<any>} Load */
@@ -95,7 +95,7 @@ export async function openIndex(load) {
 const MATCHES_KEPT = 200;
 const AT_ONCE = 4; // pairs of a text that are asked for together
 /** @type {Record<string, string>} */
-const FOLDERS = { words: "w", terms: "t", hits: "h", leads: "l", texts: "p" };
+const FOLDERS = { terms: "t", hits: "h", leads: "l", texts: "p" };
 
 /** One build of the index. Files are fetched when a query needs them, and once. */
 export class SearchIndex {
@@ -107,7 +107,7 @@ export class SearchIndex {
   #made = new Map();
   /** @type {Map<string, Match>} */
   #matches = new Map();
-  /** @type {Record<"words" | "terms" | "hits" | "leads" | "texts", number[]>} with what each file of a kind begins */
+  /** @type {Record<"terms" | "hits" | "leads" | "texts", number[]>} with what each file of a kind begins */
   #firsts;
 
   /** @param {any} contents @param {Load} load */
@@ -147,8 +147,8 @@ export class SearchIndex {
     const plain = (/** @type {string[]} */ names) => names.map((text) => normalise(text, this.forms));
     /** @type {string[][]} the names that one office has */
     this.organs = contents.organs.map(plain);
-    const { terms, hits, leads, texts, words } = contents.shards;
-    this.#firsts = { words: words.map(termKey), terms: terms.map(termKey), hits: summed(hits), leads: summed(leads), texts: summed(texts) };
+    const { terms, hits, leads, texts } = contents.shards;
+    this.#firsts = { terms: terms.map(termKey), hits: summed(hits), leads: summed(leads), texts: summed(texts) };
   }
 
   /**
@@ -220,18 +220,18 @@ export class SearchIndex {
   }
 
   /**
-   * The synonyms whose word begins with one of the characters of a text, or all: word → terms, normalised.
-   * @param {string} [text] @returns {Promise<Map<string, string[]>>}
+   * The synonyms whose word begins with a character of a text, or with two that stand together in it: word → terms,
+   * normalised.
+   * @param {string} text @returns {Promise<Map<string, string[]>>}
    */
   async synonyms(text) {
-    const firsts = this.#firsts.words;
-    const wanted = text === undefined ? firsts.map((_, shard) => shard)
-      : [...new Set([...text].map((character) => lastNotAbove(firsts, termKey(character))))].filter((shard) => shard >= 0);
-    const bodies = await Promise.all(wanted.map((shard) => this.#body("words", shard)));
+    const characters = [...text];
+    const shards = new Set(characters.slice(1).map((second, at) => this.#shardOf(characters[at] + second)));
+    const files = await Promise.all([...shards].filter((shard) => shard >= 0).map((shard) => this.#file("terms", shard)));
     /** @type {Map<string, string[]>} */
     const synonyms = new Map();
-    for (const body of bodies) {
-      const entries = this.#once(body, () => body.map((/** @type {string[]} */ entry) => (
+    for (const { words } of [this.#contents, ...files]) {
+      const entries = this.#once(words, () => words.map((/** @type {string[]} */ entry) => (
         entry.map((word) => normalise(word, this.forms)))));
       for (const [word, ...terms] of entries) synonyms.set(word, [...synonyms.get(word) ?? [], ...terms]);
     }
@@ -239,20 +239,30 @@ export class SearchIndex {
   }
 
   /**
-   * How characters are read: character → syllables.
-   * @returns {Promise<Map<string, string[]>>}
+   * The number of the file that holds a term, if any does; −1 where there are no files.
+   * @param {string} term
    */
-  async readings() {
+  #shardOf(term) {
+    return Math.min(Math.max(0, lastNotAbove(this.#firsts.terms, termKey(term))), this.#firsts.terms.length - 1);
+  }
+
+  /**
+   * How characters are read (character → syllables), and what is read so: names of services and offices, and synonyms.
+   * @returns {Promise<{ readings: Map<string, string[]>, phrases: string[] }>}
+   */
+  async spoken() {
     const body = await this.#body("pinyin");
     return this.#once(body, () => {
       /** @type {Map<string, string[]>} */
       const readings = new Map();
-      for (let index = 0; index < body.length; index += 2) {
-        for (const character of body[index + 1]) {
-          readings.set(character, [...readings.get(character) ?? [], body[index]]);
+      for (let index = 0; index < body.readings.length; index += 2) {
+        for (const character of body.readings[index + 1]) {
+          readings.set(character, [...readings.get(character) ?? [], body.readings[index]]);
         }
       }
-      return readings;
+      const named = this.rows.flatMap(({ key, domain, category }) => [key, domain, category]);
+      const phrases = new Set([...named, ...body.phrases.split(" "), ...this.organs.flat()]);
+      return { readings, phrases: [...phrases] };
     });
   }
 
@@ -301,9 +311,8 @@ export class SearchIndex {
    * @param {string} first @param {string} second @returns {Promise<Int32Array>}
    */
   async pair(first, second) {
-    const shard = lastNotAbove(this.#firsts.terms, termKey(first + second));
-    if (shard < 0) return NOTHING;
-    return this.#list((await this.#body("terms", shard))[first]?.[second]);
+    const shard = this.#shardOf(first + second);
+    return shard < 0 ? NOTHING : this.#list((await this.#body("terms", shard))[first]?.[second]);
   }
 
   /** @param {string} character @returns {Promise<Int32Array>} */
@@ -341,16 +350,16 @@ export class SearchIndex {
     const bodies = await Promise.all(numbers.map((shard) => this.#body("hits", shard)));
     numbers.forEach((shard, index) => {
       const body = bodies[index];
-      const starts = this.#once(body, () => startsOf(body, firsts[shard]));
+      const { starts, holders } = this.#once(body, () => piecesIn(body, firsts[shard]));
       let done = -1;
       for (const place of /** @type {number[]} */ (byShard.get(shard))) {
         const piece = lastNotAbove(starts, place);
-        const rest = starts[piece] + body[piece][0] - place - length;
+        const rest = starts[piece + 1] - place - length;
         if (piece === done || rest < 0 || !isMeant(place === starts[piece], rest === 0)) continue;
         done = piece;
-        for (let entry = 1; entry < body[piece].length; entry += 1) {
-          const bit = 1 << body[piece][entry][0];
-          forEachRun(body[piece][entry], 1, (first, last) => {
+        for (const list of holders[piece]) {
+          const bit = 1 << list[0];
+          forEachRun(list, 1, (first, last) => {
             for (let item = first; item <= last; item += 1) kinds[item] |= bit;
           });
         }
@@ -454,18 +463,26 @@ export class SearchIndex {
   }
 
   /**
-   * The body of a file. A failure is not kept, so that the next query tries again.
+   * The body of a file.
    * @param {string} kind @param {number} [number] @returns {Promise<any>}
    */
-  #body(kind, number) {
+  async #body(kind, number) {
+    return (await this.#file(kind, number))[kind];
+  }
+
+  /**
+   * A file. A failure is not kept, so that the next query tries again.
+   * @param {string} kind @param {number} [number] @returns {Promise<any>}
+   */
+  #file(kind, number) {
     const path = number === undefined ? `${kind}.json` : `${FOLDERS[kind]}/${number}.json`;
-    let body = this.#files.get(path);
-    if (!body) {
-      body = this.#fetch(path).then((file) => file[kind]);
-      body.catch(() => this.#files.delete(path));
-      this.#files.set(path, body);
+    let file = this.#files.get(path);
+    if (!file) {
+      file = this.#fetch(path);
+      file.catch(() => this.#files.delete(path));
+      this.#files.set(path, file);
     }
-    return body;
+    return file;
   }
 
   /**
@@ -513,15 +530,24 @@ function shifted(starts, places, distance) {
   return starts.filter((start) => places[lastNotAbove(places, start + distance)] === start + distance);
 }
 
-/** @param {any[]} body @param {number} first */
-function startsOf(body, first) {
-  const starts = new Int32Array(body.length);
-  let place = first;
-  body.forEach(([length], piece) => {
-    starts[piece] = place;
-    place += length;
+/**
+ * Where the pieces of a file begin, with the end of the last one, and who holds them: [kind, …RUNS] for each kind.
+ * @param {any[]} body @param {number} first @returns {{ starts: number[], holders: number[][][] }}
+ */
+function piecesIn(body, first) {
+  const starts = [first];
+  /** @type {number[][][]} */
+  const holders = [];
+  let firstItem = 0;
+  body.forEach((piece, number) => {
+    const [length, ...lists] = typeof piece === "number" ? [piece] : piece;
+    starts.push(starts[number] + length);
+    holders.push(typeof piece === "number" ? holders[number - 1] : lists.map((/** @type {number[]} */ [kind, step, ...rest]) => {
+      firstItem += step;
+      return [kind, firstItem + 1, ...rest];
+    }));
   });
-  return starts;
+  return { starts, holders };
 }
 
 /** @param {any} body @param {any} paragraph @returns {string} */

@@ -21,7 +21,7 @@ const GROUPS_AT_ONCE = 10;
 const QUOTE_BEFORE = 20; // characters shown at least on each side of the first match, where there are as many
 const QUOTE_LENGTH = 90; // characters shown in all, as far as there are
 const QUOTES = 2;
-const LISTS_KEPT = 200;
+const PLACES_AT_ONCE = 20; // links to other regions that are drawn before they are asked for
 const AMOUNTS = 3;
 const AMOUNT_LENGTH = 34; // characters
 
@@ -53,10 +53,6 @@ export class ResultView {
   #more;
   #notes;
   #facets;
-  /** @type {Map<string, HTMLElement>} */
-  #lists = new Map();
-  /** @type {SearchIndex | undefined} the index whose items the lists are of */
-  #listsOf;
   /** @type {{ results: Results, groups: Group[], texts: string[], next: number } | undefined} */
   #shown;
 
@@ -144,32 +140,33 @@ export class ResultView {
     group.append(
       element("h2", "result-title", this.#link(index, lead, marked(name, texts, index.forms))),
       element("p", "result-place", placeOf(index, lead), ...heading.flatMap((text) => [" · ", ...marked(text, texts, index.forms)])));
-    if (items.length > 1) {
-      const others = items.filter((item) => item !== lead)
-        .sort((left, right) => index.editions[index.itemEditions[left]].rank - index.editions[index.itemEditions[right]].rank);
-      const list = this.#links(index, others);
-      const places = new Set(items.map((item) => index.editions[index.itemEditions[item]].place)).size;
-      const summary = places > 1 ? `${places}个地区都有，看其他地区` : `共${items.length}项，看其余${items.length - 1}项`;
-      group.append(element("details", "result-regions", element("summary", "", summary), list));
-    }
+    if (items.length > 1) group.append(this.#others(index, items.filter((item) => item !== lead), placesOf(index, items).size));
     return group;
   }
 
   /**
-   * A list of links to items by their places. A hundred regions are common, so links are copied, not made, and lists are
-   * kept: what is typed on often leaves the same groups.
+   * The other items of a group. A hundred regions are common and seldom looked through, so a long list is drawn when it is
+   * opened; a <details> is opened by mouse, keyboard and screen reader alike.
+   * @param {SearchIndex} index @param {number[]} items @param {number} places
+   */
+  #others(index, items, places) {
+    const summary = places > 1 ? `${places}个地区都有，看其他地区` : `共${items.length + 1}项，看其余${items.length}项`;
+    const details = element("details", "result-regions", element("summary", "", summary));
+    const draw = () => details.append(this.#links(index, items));
+    if (items.length <= PLACES_AT_ONCE) draw();
+    else details.addEventListener("toggle", draw, { once: true });
+    return details;
+  }
+
+  /**
+   * A list of links to items by their places, in the order of the regions; links are copied, not made.
    * @param {SearchIndex} index @param {number[]} items
    */
   #links(index, items) {
-    const key = items.join();
-    const kept = this.#lists.get(key);
-    if (kept && this.#listsOf === index) return kept;
-    if (this.#listsOf !== index || this.#lists.size >= LISTS_KEPT) this.#lists.clear();
-    this.#listsOf = index;
+    const rankOf = (/** @type {number} */ item) => index.editions[index.itemEditions[item]].rank;
     const list = element("ul", "result-places");
-    this.#lists.set(key, list);
     const { href } = this.#root;
-    for (const item of items) {
+    for (const item of [...items].sort((left, right) => rankOf(left) - rankOf(right))) {
       const entry = /** @type {HTMLElement} */ (LINK?.cloneNode(true));
       const link = /** @type {HTMLElement} */ (entry.firstChild);
       const id = index.idOf(item);
@@ -314,9 +311,12 @@ export class ResultView {
  */
 function stated({ index }, groups, count, { query }) {
   if (count === 0) return `没有找到与“${query}”有关的服务事项。`;
-  const places = new Set(groups.flatMap(({ items }) => items.map((item) => index.editions[index.itemEditions[item]].place)));
+  const places = placesOf(index, groups.flatMap(({ items }) => items));
   return `找到${groups.length}种服务，共${count}个服务事项，涉及${places.size}个地区。`;
 }
+
+/** @param {SearchIndex} index @param {number[]} items */
+const placesOf = (index, items) => new Set(items.map((item) => index.editions[index.itemEditions[item]].place));
 
 /** @param {SearchIndex} index @param {number} item */
 function placeOf(index, item) {
