@@ -16,7 +16,7 @@
 ///                    "hits": GAPS, "leads": GAPS, "texts": GAPS}, "facets": {"organs": [[name, …RUNS], …], "audiences":
 ///                    [[name, …RUNS], …]}, "organs": [[name, …], …], "words": WORDS}: shards with the first place, row
 ///                    and item of each file, facets with their items, the names one office has, the synonyms of words
-///                    of one character
+///                    of one character, and of those that are cut behind the first
 ///                    An edition has the rows of its sequence less those whose positions are omitted, numbered 1, 2, 3 …
 ///                    where the sequence gives no numbers; `rank` is its place in the order of results. Rows of one
 ///                    service (names equal when normalised) follow one another.

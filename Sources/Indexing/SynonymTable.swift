@@ -8,6 +8,8 @@ struct SynonymTable {
     let word: [UInt32]
     let place: Int
     let synonym: Synonym
+
+    var isShort: Bool { word.count == 1 || PieceCutting.isCut(word[0], word[1]) }
   }
 
   private let entries: [Entry]
@@ -22,16 +24,17 @@ struct SynonymTable {
       }
   }
 
-  /// The synonyms whose words have one character: the value of `words` in the table of contents.
-  var short: [UInt8] { Self.json(entries.filter { $0.word.count == 1 }) }
+  /// The synonyms whose words begin with no term, being of one character or cut behind the first: the value of `words` in
+  /// the table of contents.
+  var short: [UInt8] { Self.json(entries.filter(\.isShort)) }
 
-  /// For each file of terms, given by its first term, the synonyms of longer words that begin with one of them: the value
+  /// For each file of terms, given by its first term, the synonyms of all other words that begin with one of them: the value
   /// of its `words`. What comes before all terms is in the first file.
   func json(inShards firsts: [String]) -> [[UInt8]] {
     let firsts = firsts.map { $0.unicodeScalars.map(\.value) }
     var shards = [[Entry]](repeating: [], count: firsts.count)
     var shard = 0
-    for entry in entries where entry.word.count > 1 && !firsts.isEmpty {
+    for entry in entries where !entry.isShort && !firsts.isEmpty {
       let begin = entry.word.prefix(2)
       while shard + 1 < firsts.count, !begin.lexicographicallyPrecedes(firsts[shard + 1]) { shard += 1 }
       shards[shard].append(entry)

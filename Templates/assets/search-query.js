@@ -4,7 +4,7 @@ import { normalise } from "./search-text.js";
 import { isFiller, isShortOrgan, numberLength, otherNumbers } from "./search-words.js";
 
 /** @typedef {import("./search-index.js").SearchIndex} SearchIndex */
-/** @typedef {import("./search-index.js").Match} Match */
+/** @typedef {import("./search-packing.js").Match} Match */
 /** @typedef {"literal" | "synonym" | "organ" | "number" | "pinyin" | "region"} Reason */
 /** @typedef {{ text: string, reason: Reason, match: Match, isOff: boolean }} Alternative */
 /**

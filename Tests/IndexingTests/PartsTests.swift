@@ -93,6 +93,7 @@ import Testing
   private let table = SynonymTable([
     Synonym(word: "坟", terms: ["殡葬"]), Synonym(word: "低保", terms: ["最低生活保障"]), Synonym(word: "廉租房", terms: ["公租房"]),
     Synonym(word: "一", terms: ["其一"]), Synonym(word: "爸妈", terms: ["老年人"]),
+    Synonym(word: "打12345", terms: ["热线"]),
   ])
 
   @Test func aWordStandsWithTheTermsThatItsBeginningIsAmong() {
@@ -102,13 +103,13 @@ import Testing
     #expect(table.json(inShards: []).isEmpty)
   }
 
-  @Test func wordsOfOneCharacterAreApart() {
-    #expect(String(decoding: table.short, as: UTF8.self) == #"[["一","其一"],["坟","殡葬"]]"#)
+  @Test func wordsThatBeginWithNoTermAreApart() {
+    #expect(String(decoding: table.short, as: UTF8.self) == #"[["一","其一"],["坟","殡葬"],["打12345","热线"]]"#)
   }
 
   @Test func phrasesAreWhatNoNameHolds() {
     let names = ["公租房保障", "殡葬"].map(SearchText.normalised)
-    #expect(table.phrases(beyond: names) == "低保 其一 廉租房 最低生活保障 爸妈 老年人")
+    #expect(table.phrases(beyond: names) == "低保 其一 廉租房 打12345 最低生活保障 热线 爸妈 老年人")
   }
 }
 
