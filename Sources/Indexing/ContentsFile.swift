@@ -38,13 +38,11 @@ struct ContentsFile {
   }
 
   /// Adds with what each file of a kind begins.
-  mutating func shards(terms: [String], hits: [Int], leads: [Int], texts: [Int], words: [String]) {
+  mutating func shards(terms: [String], hits: [Int], leads: [Int], texts: [Int]) {
     json.key("shards")
     json.openObject()
     json.key("terms")
     json.array(terms) { $0.string($1) }
-    json.key("words")
-    json.array(words) { $0.string($1) }
     for (name, firsts) in [("hits", hits), ("leads", leads), ("texts", texts)] as [(StaticString, [Int])] {
       json.key(name)
       json.gaps(firsts)
@@ -53,11 +51,13 @@ struct ContentsFile {
   }
 
   /// Adds what every query needs to be widened and its results to be narrowed.
-  mutating func bodies(facets: [UInt8], organs: [UInt8]) {
+  mutating func bodies(facets: [UInt8], organs: [UInt8], words: [UInt8]) {
     json.key("facets")
     json.raw(facets)
     json.key("organs")
     json.raw(organs)
+    json.key("words")
+    json.raw(words)
   }
 
   private mutating func writeRows() {

@@ -8,6 +8,17 @@ struct IndexFiles {
     let name: StaticString
     let folder: String?
     let bodies: [[UInt8]]
+    /// The value of `words` in each file, where the kind has that.
+    var words: [[UInt8]] = []
+
+    /// Writes the members of a file.
+    func write(_ number: Int, to json: inout JSONBytes) {
+      json.key(name)
+      json.raw(bodies[number])
+      if words.isEmpty { return }
+      json.key("words")
+      json.raw(words[number])
+    }
   }
 
   /// Puts everything into files.
@@ -18,28 +29,27 @@ struct IndexFiles {
     let texts = TextShards(layout, of: Array(layout.items.indices), size: sizes.texts)
     var contents = ContentsFile(layout, variants: words.variantsInTexts)
     contents.counts(pieces: pieces.count, terms: terms.count)
+    let firstTerms = terms.shards.map(\.first)
     contents.shards(
-      terms: terms.shards.map(\.first), hits: hits.shards.map(\.first), leads: leads.shards.map(\.first),
-      texts: texts.shards.map(\.first), words: words.synonyms.shards.map(\.first))
-    contents.bodies(facets: facets.bytes, organs: words.organs)
+      terms: firstTerms, hits: hits.shards.map(\.first), leads: leads.shards.map(\.first),
+      texts: texts.shards.map(\.first))
+    contents.bodies(facets: facets.bytes, organs: words.organs, words: words.synonyms.short)
     let groups = [
-      Group(name: "terms", folder: "t", bodies: terms.shards.map(\.bytes)),
+      Group(
+        name: "terms", folder: "t", bodies: terms.shards.map(\.bytes),
+        words: words.synonyms.json(inShards: firstTerms)),
       Group(name: "hits", folder: "h", bodies: hits.shards.map(\.bytes)),
       Group(name: "leads", folder: "l", bodies: leads.shards.map(\.bytes)),
       Group(name: "texts", folder: "p", bodies: texts.shards.map(\.bytes)),
-      Group(name: "words", folder: "w", bodies: words.synonyms.shards.map(\.bytes)),
       Group(name: "pinyin", folder: nil, bodies: [words.pinyin]),
       Group(name: "variants", folder: nil, bodies: [words.variants]),
     ]
     let stamp = Self.stamp(contents.bytes, groups)
     var files = [(path: "search/index.json", bytes: Self.stamped(stamp) { $0.raw(contents.bytes) })]
     for group in groups {
-      for (number, body) in group.bodies.enumerated() {
-        let bytes = Self.stamped(stamp) {
-          $0.key(group.name)
-          $0.raw(body)
-        }
-        files.append(("search/\(group.folder.map { "\($0)/\(number)" } ?? "\(group.name)").json", bytes))
+      for number in group.bodies.indices {
+        let path = group.folder.map { "\($0)/\(number)" } ?? "\(group.name)"
+        files.append(("search/\(path).json", Self.stamped(stamp) { group.write(number, to: &$0) }))
       }
     }
     self.files = files
@@ -50,7 +60,7 @@ struct IndexFiles {
     var hash = StampHash()
     hash.add(contents)
     for group in groups {
-      for body in group.bodies { hash.add(body) }
+      for body in group.bodies + group.words { hash.add(body) }
     }
     return hash.text
   }

@@ -87,9 +87,10 @@ struct JSONBytes {
     bytes.append(contentsOf: json)
   }
 
-  /// Writes the runs of a list as ``SearchFormat`` packs them, as elements of the array that is open.
-  mutating func elements(_ list: Int, of lists: RunLists) {
-    var previous = -1
+  /// Writes the runs of a list as ``SearchFormat`` packs them, as elements of the array that is open; the first number as
+  /// the difference to the one given.
+  mutating func elements(_ list: Int, of lists: RunLists, after previous: Int = -1) {
+    var previous = previous
     lists.forEachRun(of: list) { first, last in
       number(Int(first) - previous)
       if last > first { number(Int(first) - Int(last)) }

@@ -2,7 +2,9 @@ internal import HanText
 
 /// The different pieces of all texts, one behind the other, and for each the items that hold it, by what the text is.
 struct PieceTable {
-  /// The normalised scalars of all pieces, in the order in which the items first hold them.
+  /// The normalised scalars of all pieces: by the row of the first item that holds a piece, in a row by what the text is,
+  /// then in the order in which the items first hold them. So what regions write differently in one place stands together,
+  /// and a query finds it in few files.
   private(set) var scalars: [UInt32] = []
   /// Where each piece begins in ``scalars``.
   private(set) var starts: [Int] = []
@@ -15,20 +17,28 @@ struct PieceTable {
   /// The pieces of all items.
   init(_ layout: Layout) {
     let cuts = ParagraphPieces(layout)
-    var places = [Int32](repeating: -1, count: cuts.pieces.count)
+    var arrivals = [Int32](repeating: -1, count: cuts.pieces.count)
+    var keys: [UInt64] = []  // of each piece in the order of arrival; the piece itself is told by the last 32 bits
     for (item, record) in layout.items.enumerated() {
       for paragraph in layout.paragraphs(of: record) {
         let kind = layout.kind(of: paragraph)
         for (piece, isTitle) in cuts.pieces(of: paragraph) {
-          if places[piece] < 0 {
-            places[piece] = Int32(starts.count)
-            append(cuts.pieces, piece)
+          if arrivals[piece] < 0 {
+            arrivals[piece] = Int32(keys.count)
+            keys.append(UInt64(record.row) << 36 | UInt64(kind.rawValue) << 32 | UInt64(keys.count))
+            numbers.append(contentsOf: repeatElement(-1, count: Self.kinds))
           }
           let isCited = isTitle && !kind.isHeading && kind != .lead
-          add(UInt32(item), Int(places[piece]), isCited ? .source : kind)
+          add(UInt32(item), Int(arrivals[piece]), isCited ? .source : kind)
         }
       }
     }
+    var pieces = [Int](repeating: 0, count: keys.count)
+    for (piece, arrival) in arrivals.enumerated() where arrival >= 0 { pieces[Int(arrival)] = piece }
+    keys.sort()
+    let order = keys.map { Int(UInt32(truncatingIfNeeded: $0)) }
+    for arrival in order { append(cuts.pieces, pieces[arrival]) }
+    numbers = order.flatMap { numbers[$0 * Self.kinds..<($0 + 1) * Self.kinds] }
   }
 
   /// The number of pieces.
@@ -62,7 +72,6 @@ struct PieceTable {
       scalars.append(
         UInt32(pieces.bytes[index]) | UInt32(pieces.bytes[index + 1]) << 8 | UInt32(pieces.bytes[index + 2]) << 16)
     }
-    numbers.append(contentsOf: repeatElement(-1, count: Self.kinds))
   }
 
   private mutating func add(_ item: UInt32, _ piece: Int, _ kind: ParagraphKind) {

@@ -57,7 +57,7 @@ public struct SearchIndex: Sendable {
     let layout = Layout(order.compactMap { editions[$0] }, paragraphs)
     let pieces = PieceTable(layout)
     let facets = Facets(layout, vocabulary)
-    let words = WordFiles(layout, pieces, vocabulary, organs: facets.organs, size: sizes.words)
+    let words = WordFiles(layout, pieces, vocabulary, organs: facets.organs)
     return IndexFiles(layout, pieces, facets, words, sizes).files
   }
 

@@ -6,7 +6,7 @@ struct WordFiles {
   /// The value of `organs` in the table of contents.
   let organs: [UInt8]
   /// The synonyms.
-  let synonyms: SynonymShards
+  let synonyms: SynonymTable
   /// The body of `pinyin.json`.
   let pinyin: [UInt8]
   /// The body of `variants.json`.
@@ -15,16 +15,17 @@ struct WordFiles {
   let variantsInTexts: String
 
   /// The words of a vocabulary; of readings and forms those of characters that the texts or the synonyms use.
-  init(_ layout: Layout, _ pieces: PieceTable, _ vocabulary: SearchVocabulary, organs: OrganGroups, size: Int) {
+  init(_ layout: Layout, _ pieces: PieceTable, _ vocabulary: SearchVocabulary, organs: OrganGroups) {
     self.organs = Self.organs(organs)
-    synonyms = SynonymShards(vocabulary.synonyms, size: size)
+    synonyms = SynonymTable(vocabulary.synonyms)
     let named = layout.rows.flatMap { [$0.name, $0.domain, $0.category] }
-    var spoken = Set(named.flatMap { Self.scalars(layout, $0) })
+    let names = Set(named).sorted().map { Self.scalars(layout, $0) }
+    var spoken = Set(names.joined())
     for synonym in vocabulary.synonyms {
       for text in [synonym.word] + synonym.terms { spoken.formUnion(SearchText.normalised(text)) }
     }
     for name in organs.groups.joined() { spoken.formUnion(SearchText.normalised(name)) }
-    pinyin = Self.pinyin(of: spoken)
+    pinyin = Self.pinyin(of: spoken, phrases: synonyms.phrases(beyond: names))
     let used = spoken.union(pieces.scalars)
     let pairs = SimplifiedForms.traditional.filter { used.contains(SimplifiedForms.form(of: $0)) }
     variants = Self.text(of: pairs)
@@ -39,8 +40,12 @@ struct WordFiles {
     return json.bytes
   }
 
-  private static func pinyin(of characters: Set<UInt32>) -> [UInt8] {
+  private static func pinyin(of characters: Set<UInt32>, phrases: String) -> [UInt8] {
     var json = JSONBytes()
+    json.openObject()
+    json.key("phrases")
+    json.string(phrases)
+    json.key("readings")
     json.openArray()
     for entry in PinyinReadings.syllables {
       let used = entry.characters.filter { characters.contains($0.value) }
@@ -49,6 +54,7 @@ struct WordFiles {
       json.string(String(String.UnicodeScalarView(used)))
     }
     json.closeArray()
+    json.closeObject()
     return json.bytes
   }
 

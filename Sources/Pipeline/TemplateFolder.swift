@@ -1,10 +1,13 @@
+internal import Publishing
+
 /// The folder of templates: page templates by name, the files copied as they are, and what print needs.
 struct TemplateFolder: Sendable {
   /// The folder.
   let path: String
   /// Mustache sources by name without ending: `pages/item`, `parts/head`.
   let templates: [String: String]
-  /// The files copied into the website, by their path there: `assets/site.css`, `schema/edition.json`.
+  /// The files of the website, by their path there: `assets/site.css`, `schema/edition.json`; scripts as they are
+  /// published, all others as they are.
   let assets: [(path: String, bytes: [UInt8])]
 
   /// Reads a folder. Throws where it can't be read.
@@ -21,7 +24,8 @@ struct TemplateFolder: Sendable {
     var assets: [(path: String, bytes: [UInt8])] = []
     for part in ["assets", "schema"] where FileSystem.kind(of: "\(path)/\(part)") == .folder {
       for file in try FileSystem.files(below: "\(path)/\(part)").sorted() {
-        assets.append(("\(part)/\(file)", try FileSystem.read("\(path)/\(part)/\(file)")))
+        let bytes = try FileSystem.read("\(path)/\(part)/\(file)")
+        assets.append(("\(part)/\(file)", file.hasSuffix(".js") ? PublishedScript.bytes(of: bytes) : bytes))
       }
     }
     self.assets = assets

@@ -1,6 +1,6 @@
 // What to try where nothing was found.
 
-import { element } from "./search-view.js";
+import { element } from "./search-passages.js";
 
 /**
  * Puts names like the query and other ways into a box.

@@ -1,84 +1,18 @@
 // Reads the search index, whose files Sources/Indexing/SearchFormat.swift describes. It knows nothing of pages: files
 // come through a function load(path, { fresh }) → Promise of the parsed JSON.
 
+import { Contents, SearchError } from "./search-contents.js";
+import {
+  NOTHING, counted, forEachRun, joinParts, lastNotAbove, piecesIn, shifted, summed, termKey, unpack,
+} from "./search-packing.js";
 import { formsOf, isPunctuation, normalise, piecesOf } from "./search-text.js";
 
 export const FORMAT = "gongbiao-search";
-export const VERSION = 2;
+export const VERSION = 3;
 
-/** @typedef {import("./search-text.js").Forms} Forms */
+/** @typedef {import("./search-packing.js").Match} Match */
 /** @typedef {(path: string, options: { fresh: boolean }) => Promise<any>} Load */
 /** @typedef {{ kind: string, text: string }} Paragraph */
-/** @typedef {{ name: string, key: string, domain: string, category: string, service: number }} Row */
-/** @typedef {{ id: string, place: string, label: string, rank: number }} Edition */
-/**
- * Where a term stands: for each item a bit for each kind of text, and the number of items that have any.
- * @typedef {{ kinds: Uint16Array, count: number }} Match
- */
-
-/**
- * What went wrong with the index: "version" (files this script cannot read), "changed" (files of two builds),
- * "missing" (a file that is not there or cannot be fetched).
- */
-export class SearchError extends Error {
-  /** @param {string} reason @param {string} message @param {unknown} [cause] */
-  constructor(reason, message, cause) {
-    super(message);
-    this.name = "SearchError";
-    this.reason = reason;
-    this.cause = cause;
-  }
-}
-
-/**
- * Calls with the first and last number of each run of a packed list (RUNS in the format), from element `from` on.
- * @param {number[]} runs @param {number} from @param {(first: number, last: number) => void} body
- */
-export function forEachRun(runs, from, body) {
-  let last = -1;
-  for (let index = from; index < runs.length; index += 1) {
-    const first = last + runs[index];
-    last = first;
-    if (index + 1 < runs.length && runs[index + 1] < 0) last -= runs[index += 1];
-    body(first, last);
-  }
-}
-
-/**
- * The numbers of a packed list.
- * @param {number[]} runs @param {number} [from]
- */
-export function unpack(runs, from = 0) {
-  /** @type {number[]} */
-  const numbers = [];
-  forEachRun(runs, from, (first, last) => {
-    for (let number = first; number <= last; number += 1) numbers.push(number);
-  });
-  return numbers;
-}
-
-/**
- * The numbers that differences give, from 0.
- * @param {number[]} gaps
- */
-function summed(gaps) {
-  let number = 0;
-  return gaps.map((gap) => number += gap);
-}
-
-/**
- * The position of the last element of an ascending array that is not above a value; −1 if all are.
- * @param {ArrayLike<number>} values @param {number} value
- */
-function lastNotAbove(values, value) {
-  let [low, high] = [0, values.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (values[middle] <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
 
 /**
  * Opens the index; its table of contents is always asked for anew.
@@ -95,10 +29,10 @@ export async function openIndex(load) {
 const MATCHES_KEPT = 200;
 const AT_ONCE = 4; // pairs of a text that are asked for together
 /** @type {Record<string, string>} */
-const FOLDERS = { words: "w", terms: "t", hits: "h", leads: "l", texts: "p" };
+const FOLDERS = { terms: "t", hits: "h", leads: "l", texts: "p" };
 
 /** One build of the index. Files are fetched when a query needs them, and once. */
-export class SearchIndex {
+export class SearchIndex extends Contents {
   #contents;
   #load;
   /** @type {Map<string, Promise<any>>} */
@@ -107,107 +41,16 @@ export class SearchIndex {
   #made = new Map();
   /** @type {Map<string, Match>} */
   #matches = new Map();
-  /** @type {Record<"words" | "terms" | "hits" | "leads" | "texts", number[]>} with what each file of a kind begins */
+  /** @type {Record<"terms" | "hits" | "leads" | "texts", number[]>} with what each file of a kind begins */
   #firsts;
 
   /** @param {any} contents @param {Load} load */
   constructor(contents, load) {
+    super(contents);
     this.#contents = contents;
     this.#load = load;
-    /** @type {Forms} */
-    this.forms = formsOf(contents.variants);
-    /** @type {string[]} */
-    this.kinds = contents.kinds;
-    /** @type {Edition[]} */
-    this.editions = [];
-    const { ids, places, labels, ranks } = contents.editions;
-    summed(ranks).forEach((rank, edition) => {
-      this.editions.push({ id: ids[edition], place: places[edition], label: labels[edition], rank });
-    });
-    /** @type {Row[]} */
-    this.rows = [];
-    for (const [name, place] of contents.rows) {
-      const key = normalise(name, this.forms);
-      const last = this.rows[this.rows.length - 1];
-      const service = last ? last.service + (last.key === key ? 0 : 1) : 0;
-      const [domain, category] = contents.places[place];
-      this.rows.push({ name, key, domain, category, service });
-    }
-    this.count = contents.counts.items;
-    this.itemRows = new Uint32Array(this.count);
-    this.itemEditions = new Uint32Array(this.count);
-    this.itemNumbers = new Uint32Array(this.count);
-    /** The first item of each row, and at the end the number of items. */
-    this.rowStarts = new Uint32Array(this.rows.length + 1);
-    /** The item of each row that stands first in the order of results. */
-    this.rowLeads = new Uint32Array(this.rows.length);
-    this.#layOutItems();
-    /** @type {{ organs: any[][], audiences: any[][] }} [name, …RUNS of items] */
-    this.facets = contents.facets;
-    const plain = (/** @type {string[]} */ names) => names.map((text) => normalise(text, this.forms));
-    /** @type {string[][]} the names that one office has */
-    this.organs = contents.organs.map(plain);
-    const { terms, hits, leads, texts, words } = contents.shards;
-    this.#firsts = { words: words.map(termKey), terms: terms.map(termKey), hits: summed(hits), leads: summed(leads), texts: summed(texts) };
-  }
-
-  /**
-   * The items of a region, given by its name with or without its class (嘉兴市, 嘉兴): its full name and where it stands,
-   * which is a kind of its own; nothing where there is no such region.
-   * @param {string} text @returns {{ place: string, match: Match }[]}
-   */
-  regions(text) {
-    const places = new Set(this.editions.map(({ place }) => place));
-    return [...places].filter((place) => text.length > 1 && isPlace(normalise(place, this.forms), text)).map((place) => {
-      const kinds = new Uint16Array(this.count);
-      for (let item = 0; item < this.count; item += 1) {
-        if (this.editions[this.itemEditions[item]].place === place) kinds[item] = 1 << this.kinds.length;
-      }
-      return { place, match: counted(kinds) };
-    });
-  }
-
-  /** Numbers the items: row by row, in each by edition. */
-  #layOutItems() {
-    const { sequences, editions: columns } = this.#contents;
-    /** @type {number[][]} */
-    const members = this.rows.map(() => []);
-    summed(columns.sequences).forEach((sequence, edition) => {
-      const [rows, numbers] = sequences[sequence];
-      const omitted = summed(columns.omitted[edition]);
-      let next = 0;
-      let number = 0;
-      rows.forEach((/** @type {number} */ row, /** @type {number} */ position) => {
-        if (position === omitted[next]) {
-          next += 1;
-          return;
-        }
-        number = numbers ? numbers[position] : number + 1;
-        members[row].push(edition, number);
-      });
-    });
-    let item = 0;
-    members.forEach((list, row) => {
-      this.rowStarts[row] = item;
-      let lead = item;
-      for (let index = 0; index < list.length; index += 2, item += 1) {
-        this.itemRows[item] = row;
-        this.itemEditions[item] = list[index];
-        this.itemNumbers[item] = list[index + 1];
-        if (this.editions[list[index]].rank < this.editions[this.itemEditions[lead]].rank) lead = item;
-      }
-      this.rowLeads[row] = lead;
-    });
-    this.rowStarts[this.rows.length] = item;
-    if (item !== this.count) throw new SearchError("changed", "items do not add up");
-  }
-
-  /**
-   * The id of an item.
-   * @param {number} item
-   */
-  idOf(item) {
-    return `${this.editions[this.itemEditions[item]].id}/${this.itemNumbers[item]}`;
+    const { terms, hits, leads, texts } = contents.shards;
+    this.#firsts = { terms: terms.map(termKey), hits: summed(hits), leads: summed(leads), texts: summed(texts) };
   }
 
   /**
@@ -220,18 +63,19 @@ export class SearchIndex {
   }
 
   /**
-   * The synonyms whose word begins with one of the characters of a text, or all: word → terms, normalised.
-   * @param {string} [text] @returns {Promise<Map<string, string[]>>}
+   * The synonyms whose word begins with a character of a text, or with two that stand together in it: word → terms,
+   * normalised.
+   * @param {string} text @returns {Promise<Map<string, string[]>>}
    */
   async synonyms(text) {
-    const firsts = this.#firsts.words;
-    const wanted = text === undefined ? firsts.map((_, shard) => shard)
-      : [...new Set([...text].map((character) => lastNotAbove(firsts, termKey(character))))].filter((shard) => shard >= 0);
-    const bodies = await Promise.all(wanted.map((shard) => this.#body("words", shard)));
+    const pairs = piecesOf(text).map((piece) => [...piece])
+      .flatMap((characters) => characters.slice(1).map((second, at) => characters[at] + second));
+    const shards = new Set(pairs.map((pair) => this.#shardOf(pair)));
+    const files = await Promise.all([...shards].filter((shard) => shard >= 0).map((shard) => this.#file("terms", shard)));
     /** @type {Map<string, string[]>} */
     const synonyms = new Map();
-    for (const body of bodies) {
-      const entries = this.#once(body, () => body.map((/** @type {string[]} */ entry) => (
+    for (const { words } of [this.#contents, ...files]) {
+      const entries = this.#once(words, () => words.map((/** @type {string[]} */ entry) => (
         entry.map((word) => normalise(word, this.forms)))));
       for (const [word, ...terms] of entries) synonyms.set(word, [...synonyms.get(word) ?? [], ...terms]);
     }
@@ -239,20 +83,30 @@ export class SearchIndex {
   }
 
   /**
-   * How characters are read: character → syllables.
-   * @returns {Promise<Map<string, string[]>>}
+   * The number of the file that holds a term, if any does; −1 where there are no files.
+   * @param {string} term
    */
-  async readings() {
+  #shardOf(term) {
+    return Math.min(Math.max(0, lastNotAbove(this.#firsts.terms, termKey(term))), this.#firsts.terms.length - 1);
+  }
+
+  /**
+   * How characters are read (character → syllables), and what is read so: names of services and offices, and synonyms.
+   * @returns {Promise<{ readings: Map<string, string[]>, phrases: string[] }>}
+   */
+  async spoken() {
     const body = await this.#body("pinyin");
     return this.#once(body, () => {
       /** @type {Map<string, string[]>} */
       const readings = new Map();
-      for (let index = 0; index < body.length; index += 2) {
-        for (const character of body[index + 1]) {
-          readings.set(character, [...readings.get(character) ?? [], body[index]]);
+      for (let index = 0; index < body.readings.length; index += 2) {
+        for (const character of body.readings[index + 1]) {
+          readings.set(character, [...readings.get(character) ?? [], body.readings[index]]);
         }
       }
-      return readings;
+      const named = this.rows.flatMap(({ key, domain, category }) => [key, domain, category]);
+      const phrases = new Set([...named, ...body.phrases.split(" "), ...this.organs.flat()]);
+      return { readings, phrases: [...phrases] };
     });
   }
 
@@ -301,9 +155,8 @@ export class SearchIndex {
    * @param {string} first @param {string} second @returns {Promise<Int32Array>}
    */
   async pair(first, second) {
-    const shard = lastNotAbove(this.#firsts.terms, termKey(first + second));
-    if (shard < 0) return NOTHING;
-    return this.#list((await this.#body("terms", shard))[first]?.[second]);
+    const shard = this.#shardOf(first + second);
+    return shard < 0 ? NOTHING : this.#list((await this.#body("terms", shard))[first]?.[second]);
   }
 
   /** @param {string} character @returns {Promise<Int32Array>} */
@@ -341,16 +194,16 @@ export class SearchIndex {
     const bodies = await Promise.all(numbers.map((shard) => this.#body("hits", shard)));
     numbers.forEach((shard, index) => {
       const body = bodies[index];
-      const starts = this.#once(body, () => startsOf(body, firsts[shard]));
+      const { starts, holders } = this.#once(body, () => piecesIn(body, firsts[shard]));
       let done = -1;
       for (const place of /** @type {number[]} */ (byShard.get(shard))) {
         const piece = lastNotAbove(starts, place);
-        const rest = starts[piece] + body[piece][0] - place - length;
+        const rest = starts[piece + 1] - place - length;
         if (piece === done || rest < 0 || !isMeant(place === starts[piece], rest === 0)) continue;
         done = piece;
-        for (let entry = 1; entry < body[piece].length; entry += 1) {
-          const bit = 1 << body[piece][entry][0];
-          forEachRun(body[piece][entry], 1, (first, last) => {
+        for (const list of holders[piece]) {
+          const bit = 1 << list[0];
+          forEachRun(list, 1, (first, last) => {
             for (let item = first; item <= last; item += 1) kinds[item] |= bit;
           });
         }
@@ -454,18 +307,26 @@ export class SearchIndex {
   }
 
   /**
-   * The body of a file. A failure is not kept, so that the next query tries again.
+   * The body of a file.
    * @param {string} kind @param {number} [number] @returns {Promise<any>}
    */
-  #body(kind, number) {
+  async #body(kind, number) {
+    return (await this.#file(kind, number))[kind];
+  }
+
+  /**
+   * A file. A failure is not kept, so that the next query tries again.
+   * @param {string} kind @param {number} [number] @returns {Promise<any>}
+   */
+  #file(kind, number) {
     const path = number === undefined ? `${kind}.json` : `${FOLDERS[kind]}/${number}.json`;
-    let body = this.#files.get(path);
-    if (!body) {
-      body = this.#fetch(path).then((file) => file[kind]);
-      body.catch(() => this.#files.delete(path));
-      this.#files.set(path, body);
+    let file = this.#files.get(path);
+    if (!file) {
+      file = this.#fetch(path);
+      file.catch(() => this.#files.delete(path));
+      this.#files.set(path, file);
     }
-    return body;
+    return file;
   }
 
   /**
@@ -479,59 +340,4 @@ export class SearchIndex {
     }
     throw new SearchError("changed", `${path} belongs to another index`);
   }
-}
-
-const NOTHING = new Int32Array(0);
-
-/**
- * Whether a normalised text names a place: 温州市瓯海区, 瓯海区, 瓯海.
- * @param {string} place @param {string} text
- */
-function isPlace(place, text) {
-  const own = /^(?:.*[省市县](?=.{2}))?(.*)$/u.exec(place)?.[1] ?? place;
-  return [place, own, place.replace(/[省市县区]$/u, ""), own.replace(/[省市县区]$/u, "")].includes(text);
-}
-
-/**
- * A number that orders terms as the index does.
- * @param {string} term
- */
-function termKey(term) {
-  const [first, second] = [...term].map((character) => character.codePointAt(0) ?? 0);
-  return first * 0x200000 + (second ?? 0);
-}
-
-/**
- * Those starts that have a place of an ascending list at a distance.
- * @param {Int32Array} starts @param {Int32Array} places @param {number} distance
- */
-function shifted(starts, places, distance) {
-  if (places.length < starts.length * 16) {
-    const known = new Set(places);
-    return starts.filter((start) => known.has(start + distance));
-  }
-  return starts.filter((start) => places[lastNotAbove(places, start + distance)] === start + distance);
-}
-
-/** @param {any[]} body @param {number} first */
-function startsOf(body, first) {
-  const starts = new Int32Array(body.length);
-  let place = first;
-  body.forEach(([length], piece) => {
-    starts[piece] = place;
-    place += length;
-  });
-  return starts;
-}
-
-/** @param {any} body @param {any} paragraph @returns {string} */
-function joinParts({ parts }, paragraph) {
-  return paragraph[1].map((/** @type {string | number} */ part) => (typeof part === "number" ? parts[part] : part)).join("");
-}
-
-/** @param {Uint16Array} kinds @returns {Match} */
-function counted(kinds) {
-  let count = 0;
-  for (let item = 0; item < kinds.length; item += 1) if (kinds[item] !== 0) count += 1;
-  return { kinds, count };
 }

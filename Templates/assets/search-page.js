@@ -1,6 +1,6 @@
 // Runs the search page: the form and the address hold the query, and keys lead through the results.
 
-import { SearchError } from "./search-index.js";
+import { SearchError } from "./search-contents.js";
 import { FACETS } from "./search-results.js";
 import { MESSAGES, ResultView } from "./search-view.js";
 

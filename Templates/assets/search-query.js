@@ -4,7 +4,7 @@ import { normalise } from "./search-text.js";
 import { isFiller, isShortOrgan, numberLength, otherNumbers } from "./search-words.js";
 
 /** @typedef {import("./search-index.js").SearchIndex} SearchIndex */
-/** @typedef {import("./search-index.js").Match} Match */
+/** @typedef {import("./search-packing.js").Match} Match */
 /** @typedef {"literal" | "synonym" | "organ" | "number" | "pinyin" | "region"} Reason */
 /** @typedef {{ text: string, reason: Reason, match: Match, isOff: boolean }} Alternative */
 /**
@@ -144,13 +144,8 @@ async function otherForms(index, text) {
     else if (names.some((other) => isShortOrgan(text, other))) for (const other of names) add(other, "organ");
   }
   if (/^[a-z'ü]{2,}$/u.test(text)) {
-    const [readings, all, { termsSpelt }] = await Promise.all([
-      index.readings(), index.synonyms(), import("./search-pinyin.js"),
-    ]);
-    const phrases = new Set(index.rows.flatMap(({ key, domain, category }) => [key, domain, category]));
-    for (const [word, terms] of all) for (const phrase of [word, ...terms]) phrases.add(phrase);
-    for (const name of organs.flat()) phrases.add(name);
-    for (const term of termsSpelt(text, [...phrases], readings)) add(term, "pinyin");
+    const [{ readings, phrases }, { termsSpelt }] = await Promise.all([index.spoken(), import("./search-pinyin.js")]);
+    for (const term of termsSpelt(text, phrases, readings)) add(term, "pinyin");
   }
   return [...forms].map(([form, reason]) => ({ text: form, reason }));
 }

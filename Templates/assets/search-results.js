@@ -1,6 +1,6 @@
 // What a plan finds: items with their scores, in groups of one service, and what they can be narrowed by.
 
-import { forEachRun } from "./search-index.js";
+import { forEachRun } from "./search-packing.js";
 
 /** @typedef {import("./search-index.js").SearchIndex} SearchIndex */
 /** @typedef {import("./search-query.js").Plan} Plan */

@@ -87,13 +87,24 @@ export function piecesOf(text) {
  */
 export const isPunctuation = (piece) => isMark(piece[0]);
 
+/** @typedef {{ text: string, normalised: string, starts: number[], ends: number[] }} Mapped */
+/** @type {Map<string, Mapped>} what was mapped last */
+const mapped = new Map();
+const MAPPED_KEPT = 400;
+let formsMapped = { forms: NO_FORMS, count: 0 };
+
 /**
- * The stretches of a text that are one of the terms, as [start, end] in UTF-16 units of the composed text, in order,
- * those that touch or overlap joined; and the composed text.
- * @param {string} text @param {string[]} terms @param {Forms} forms
- * @returns {{ text: string, stretches: [number, number][] }}
+ * A composed text with its normalised form, and for each unit of that where in the text it comes from. The same passages
+ * are shown again and again while a query is typed on, so the last ones are kept.
+ * @param {string} text @param {Forms} forms @returns {Mapped}
  */
-export function findTerms(text, terms, forms) {
+function mappedText(text, forms) {
+  if (formsMapped.forms !== forms || formsMapped.count !== forms.size) {
+    mapped.clear();
+    formsMapped = { forms, count: forms.size };
+  }
+  const known = mapped.get(text);
+  if (known) return known;
   const composed = text.normalize("NFC");
   let normalised = "";
   /** @type {number[]} */
@@ -110,6 +121,20 @@ export function findTerms(text, terms, forms) {
     normalised += folded;
     position += character.length;
   }
+  const made = { text: composed, normalised, starts, ends };
+  if (mapped.size >= MAPPED_KEPT) mapped.clear();
+  mapped.set(text, made);
+  return made;
+}
+
+/**
+ * The stretches of a text that are one of the terms, as [start, end] in UTF-16 units of the composed text, in order,
+ * those that touch or overlap joined; and the composed text.
+ * @param {string} text @param {string[]} terms @param {Forms} forms
+ * @returns {{ text: string, stretches: [number, number][] }}
+ */
+export function findTerms(text, terms, forms) {
+  const { text: composed, normalised, starts, ends } = mappedText(text, forms);
   /** @type {[number, number][]} */
   const found = [];
   for (const term of terms) {

@@ -1,10 +1,9 @@
-// Shows what was found. Everything is built from text nodes; nothing that was read is ever taken for markup.
+// Shows what was found.
 
-import { findTerms } from "./search-text.js";
+import { element, marked, passages } from "./search-passages.js";
 import { FACETS, textsOf } from "./search-results.js";
 
 /** @typedef {import("./search-index.js").SearchIndex} SearchIndex */
-/** @typedef {import("./search-index.js").Paragraph} Paragraph */
 /** @typedef {import("./search-results.js").Results} Results */
 /** @typedef {import("./search-results.js").Group} Group */
 /** @typedef {import("./search-results.js").FacetName} FacetName */
@@ -18,12 +17,7 @@ import { FACETS, textsOf } from "./search-results.js";
  */
 
 const GROUPS_AT_ONCE = 10;
-const QUOTE_BEFORE = 20; // characters shown at least on each side of the first match, where there are as many
-const QUOTE_LENGTH = 90; // characters shown in all, as far as there are
-const QUOTES = 2;
-const LISTS_KEPT = 200;
-const AMOUNTS = 3;
-const AMOUNT_LENGTH = 34; // characters
+const PLACES_AT_ONCE = 20; // links to other regions that are drawn before they are asked for
 
 export const MESSAGES = {
   idle: "请输入要查的事，可以用自己的话；几个词之间用空格隔开。",
@@ -36,14 +30,6 @@ export const MESSAGES = {
 
 /** @type {Record<FacetName, string>} */
 const FACET_LABELS = { region: "地区", domain: "服务领域", organ: "负责单位", audience: "服务对象", edition: "版本" };
-/** @type {Record<string, string>} */
-const KIND_LABELS = {
-  note: "说明", audience: "服务对象", content: "服务内容", standard: "服务标准", funding: "支出责任",
-  lead: "负责单位", extra: "其他", source: "引用文件",
-};
-// The kinds in which a reader would look first.
-const QUOTED_KINDS = ["content", "audience", "standard", "note", "extra", "lead", "funding"];
-
 export class ResultView {
   #area;
   #root;
@@ -53,10 +39,6 @@ export class ResultView {
   #more;
   #notes;
   #facets;
-  /** @type {Map<string, HTMLElement>} */
-  #lists = new Map();
-  /** @type {SearchIndex | undefined} the index whose items the lists are of */
-  #listsOf;
   /** @type {{ results: Results, groups: Group[], texts: string[], next: number } | undefined} */
   #shown;
 
@@ -144,32 +126,33 @@ export class ResultView {
     group.append(
       element("h2", "result-title", this.#link(index, lead, marked(name, texts, index.forms))),
       element("p", "result-place", placeOf(index, lead), ...heading.flatMap((text) => [" · ", ...marked(text, texts, index.forms)])));
-    if (items.length > 1) {
-      const others = items.filter((item) => item !== lead)
-        .sort((left, right) => index.editions[index.itemEditions[left]].rank - index.editions[index.itemEditions[right]].rank);
-      const list = this.#links(index, others);
-      const places = new Set(items.map((item) => index.editions[index.itemEditions[item]].place)).size;
-      const summary = places > 1 ? `${places}个地区都有，看其他地区` : `共${items.length}项，看其余${items.length - 1}项`;
-      group.append(element("details", "result-regions", element("summary", "", summary), list));
-    }
+    if (items.length > 1) group.append(this.#others(index, items.filter((item) => item !== lead), placesOf(index, items).size));
     return group;
   }
 
   /**
-   * A list of links to items by their places. A hundred regions are common, so links are copied, not made, and lists are
-   * kept: what is typed on often leaves the same groups.
+   * The other items of a group. A hundred regions are common and seldom looked through, so a long list is drawn when it is
+   * opened; a <details> is opened by mouse, keyboard and screen reader alike.
+   * @param {SearchIndex} index @param {number[]} items @param {number} places
+   */
+  #others(index, items, places) {
+    const summary = places > 1 ? `${places}个地区都有，看其他地区` : `共${items.length + 1}项，看其余${items.length}项`;
+    const details = element("details", "result-regions", element("summary", "", summary));
+    const draw = () => details.append(this.#links(index, items));
+    if (items.length <= PLACES_AT_ONCE) draw();
+    else details.addEventListener("toggle", draw, { once: true });
+    return details;
+  }
+
+  /**
+   * A list of links to items by their places, in the order of the regions; links are copied, not made.
    * @param {SearchIndex} index @param {number[]} items
    */
   #links(index, items) {
-    const key = items.join();
-    const kept = this.#lists.get(key);
-    if (kept && this.#listsOf === index) return kept;
-    if (this.#listsOf !== index || this.#lists.size >= LISTS_KEPT) this.#lists.clear();
-    this.#listsOf = index;
+    const rankOf = (/** @type {number} */ item) => index.editions[index.itemEditions[item]].rank;
     const list = element("ul", "result-places");
-    this.#lists.set(key, list);
     const { href } = this.#root;
-    for (const item of items) {
+    for (const item of [...items].sort((left, right) => rankOf(left) - rankOf(right))) {
       const entry = /** @type {HTMLElement} */ (LINK?.cloneNode(true));
       const link = /** @type {HTMLElement} */ (entry.firstChild);
       const id = index.idOf(item);
@@ -314,103 +297,17 @@ export class ResultView {
  */
 function stated({ index }, groups, count, { query }) {
   if (count === 0) return `没有找到与“${query}”有关的服务事项。`;
-  const places = new Set(groups.flatMap(({ items }) => items.map((item) => index.editions[index.itemEditions[item]].place)));
+  const places = placesOf(index, groups.flatMap(({ items }) => items));
   return `找到${groups.length}种服务，共${count}个服务事项，涉及${places.size}个地区。`;
 }
+
+/** @param {SearchIndex} index @param {number[]} items */
+const placesOf = (index, items) => new Set(items.map((item) => index.editions[index.itemEditions[item]].place));
 
 /** @param {SearchIndex} index @param {number} item */
 function placeOf(index, item) {
   const { place, label } = index.editions[index.itemEditions[item]];
   return label ? `${place} ${label}` : place;
-}
-
-/**
- * The amounts of the standard and the passages that hold the terms.
- * @param {Paragraph[]} paragraphs @param {Plan} plan @param {string[]} texts @param {Map<string, string>} forms
- */
-function passages(paragraphs, plan, texts, forms) {
-  /** @type {Node[]} */
-  const nodes = [];
-  const amounts = amountsIn(paragraphs.filter(({ kind }) => kind === "standard").map(({ text }) => text));
-  if (amounts.length > 0) {
-    const list = element("ul", "result-amounts");
-    list.append(...amounts.map((amount) => element("li", "", ...marked(amount, texts, forms))));
-    nodes.push(list);
-  }
-  const wanted = new Set(plan.terms.map((_, number) => number));
-  const ordered = [...paragraphs].sort((left, right) => QUOTED_KINDS.indexOf(left.kind) - QUOTED_KINDS.indexOf(right.kind));
-  const held = ordered.map((paragraph) => ({
-    ...paragraph,
-    terms: plan.terms.flatMap((term, number) => (
-      findTerms(paragraph.text, textsOf([term]), forms).stretches.length > 0 ? [number] : [])),
-  })).filter(({ terms }) => terms.length > 0);
-  for (let count = 0; count < QUOTES && wanted.size > 0; count += 1) {
-    const best = held.reduce((most, each) => {
-      const gain = (/** @type {{ terms: number[] }} */ one) => one.terms.filter((term) => wanted.has(term)).length;
-      return gain(each) > gain(most) ? each : most;
-    }, held[0]);
-    if (!best || !best.terms.some((term) => wanted.has(term))) break;
-    for (const term of best.terms) wanted.delete(term);
-    nodes.push(element("p", "result-quote", element("span", "result-kind", KIND_LABELS[best.kind] ?? ""), " ",
-      ...marked(quoteOf(best.text, texts, forms), texts, forms)));
-  }
-  const about = paragraphs.find(({ kind }) => kind === "content") ?? paragraphs[0];
-  if (held.length === 0 && about) nodes.push(element("p", "result-quote", quoteOf(about.text, [], forms)));
-  return nodes;
-}
-
-const AMOUNT = /\d[\d.,]*\s*(?:万元|元|%|％|平方米)/u;
-
-/**
- * The clauses of texts that tell an amount.
- * @param {string[]} texts
- */
-export function amountsIn(texts) {
-  const clauses = texts.flatMap((text) => text.replace(/《[^》]*》/gu, "").split(/[，。；;、：\t]/u))
-    .map((clause) => clause.trim()).filter((clause) => AMOUNT.test(clause) && [...clause].length <= AMOUNT_LENGTH);
-  return [...new Set(clauses)].slice(0, AMOUNTS);
-}
-
-/**
- * The part of a text around its first match.
- * @param {string} text @param {string[]} terms @param {Map<string, string>} forms
- */
-function quoteOf(text, terms, forms) {
-  const { text: composed, stretches } = findTerms(text, terms, forms);
-  const [from, to] = stretches[0] ?? [0, 0];
-  const before = [...composed.slice(0, from)];
-  const after = [...composed.slice(to)];
-  const lead = before.slice(-Math.max(QUOTE_BEFORE, QUOTE_LENGTH - (to - from) - after.length));
-  const rest = after.slice(0, Math.max(QUOTE_BEFORE, QUOTE_LENGTH - (to - from) - lead.length));
-  const opening = lead.length < before.length ? "…" : "";
-  const closing = rest.length < after.length ? "…" : "";
-  return `${opening}${lead.join("")}${composed.slice(from, to)}${rest.join("")}${closing}`;
-}
-
-/**
- * A text as nodes, its matches in <mark>.
- * @param {string} text @param {string[]} terms @param {Map<string, string>} forms @returns {(string | Node)[]}
- */
-function marked(text, terms, forms) {
-  const { text: composed, stretches } = findTerms(text, terms, forms);
-  /** @type {(string | Node)[]} */
-  const nodes = [];
-  let position = 0;
-  for (const [start, end] of stretches) {
-    if (start > position) nodes.push(composed.slice(position, start));
-    nodes.push(element("mark", "", composed.slice(start, end)));
-    position = end;
-  }
-  if (position < composed.length) nodes.push(composed.slice(position));
-  return nodes;
-}
-
-/** @param {string} name @param {string} className @param {(string | Node)[]} content @returns {HTMLElement} */
-export function element(name, className, ...content) {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.append(...content);
-  return made;
 }
 
 const LINK = globalThis.document ? element("li", "", element("a", "", " ")) : undefined;

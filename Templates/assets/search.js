@@ -1,14 +1,11 @@
 // Search in the published services. `search(query)` gives the ids of all items that a query finds, in the order in which
 // results show them; on the search page the module also runs the page.
 
-import { SearchError, openIndex } from "./search-index.js";
+import { SearchError } from "./search-contents.js";
+import { openIndex } from "./search-index.js";
 import { runSearchPage } from "./search-page.js";
 import { planOf } from "./search-query.js";
 import { Results } from "./search-results.js";
-// Named here so that a browser asks for all modules at once.
-import "./search-text.js";
-import "./search-view.js";
-import "./search-words.js";
 
 /** @typedef {import("./search-index.js").Load} Load */
 /** @typedef {import("./search-index.js").SearchIndex} SearchIndex */

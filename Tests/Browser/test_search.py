@@ -1,12 +1,13 @@
 """The search page in the browser, held to what the content says."""
 import json
 import shutil
+import sys
 import unittest
 import urllib.parse
 
 import smoke
 from expected import holders
-from support import DESKTOP, PHONE, Server, Site, Visit, search, wait_for_search
+from support import DESKTOP, PHONE, ROOT, Server, Site, Visit, run, search, wait_for_search
 
 WORDS = ("公租房", "低保", "新生儿", "每人每月", "孕前优", "养老", "卫健委")
 STATIC = "本页需通过网站访问才能检索"
@@ -171,6 +172,26 @@ class SearchTests(unittest.TestCase):
         page = self.asked(visit, address, q="低保")
         self.assertGreater(page.locator("[data-result-group] .result-quote mark").count(), 5)
         self.assertRegex(page.locator(".result-amounts").first.inner_text(), r"\d+(元|%)")
+        self.assertEqual(visit.troubles, [])
+
+    def test_a_long_list_of_regions_is_drawn_when_it_is_opened_by_keyboard_too(self):
+        folder = smoke.workshop() / "many"
+        run(sys.executable, ROOT / "Benchmarks/generate.py", "--regions", "30", "--out", folder / "Content")
+        site = Site(smoke.arguments.program, folder / "Content", folder)
+        run(site.program, "build", "--no-print", "--content", site.content, "--site", folder)
+        address = self.served(site=site)
+        visit = self.visit(address)
+        page = self.asked(visit, address, q="公租房")
+        self.assertEqual(len(found(page)), 1)
+        self.assertEqual(page.locator(".result-regions summary").inner_text(), "30个地区都有，看其他地区")
+        page.focus(".result-regions summary")
+        for _ in range(3):  # opened, closed and opened again
+            page.keyboard.press("Enter")
+        page.wait_for_selector(".result-places a")
+        self.assertEqual(len(set(found(page))), 30)
+        self.assertEqual(page.get_attribute("[data-search]", "data-result-count"), "30")
+        page.keyboard.press("Tab")
+        self.assertEqual(page.evaluate("document.activeElement.dataset.result"), found(page)[1])
         self.assertEqual(visit.troubles, [])
 
     def test_everything_works_by_keyboard(self):

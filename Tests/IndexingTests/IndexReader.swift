@@ -88,10 +88,20 @@ struct IndexReader {
     var start = 0
     for (number, first) in firsts.enumerated() {
       guard start == first else { throw IndexReaderError() }
-      let hits: [[Any]] = try cast(try source.file("search/h/\(number).json")["hits"])
+      let hits: [Any] = try cast(try source.file("search/h/\(number).json")["hits"])
+      var holders: [[Int]] = []
+      var firstItem = 0
       for hit in hits {
-        let length: Int = try cast(hit[0])
-        let holders: [[Int]] = try hit.dropFirst().map { try cast($0) }
+        let parts = hit as? [Any] ?? [hit]
+        let length: Int = try cast(parts[0])
+        if hit is [Any] {
+          holders = try parts.dropFirst().map { list in
+            var runs: [Int] = try cast(list)
+            firstItem += runs[1]
+            runs[1] = firstItem + 1
+            return runs
+          }
+        }
         let text = (start..<start + length).compactMap { scalars[$0] }
         guard text.count == length, zip(text, text.dropFirst()).allSatisfy({ $0.1 == $1.0 }), text.last?.1 == nil else {
           throw IndexReaderError()

@@ -1,4 +1,5 @@
 import HanText
+import Standards
 import Testing
 
 @testable import Indexing
@@ -85,6 +86,30 @@ import Testing
   @Test func titlesOfDocumentsAreTold() {
     #expect(pieces("按照《条例》执行") == ["按照", "<《>", "<条例>", "》", "执行"])
     #expect(pieces("》多出一个《条例") == ["》", "多出一个", "<《>", "<条例>"])
+  }
+}
+
+@Suite struct SynonymTableTests {
+  private let table = SynonymTable([
+    Synonym(word: "坟", terms: ["殡葬"]), Synonym(word: "低保", terms: ["最低生活保障"]), Synonym(word: "廉租房", terms: ["公租房"]),
+    Synonym(word: "一", terms: ["其一"]), Synonym(word: "爸妈", terms: ["老年人"]),
+    Synonym(word: "打12345", terms: ["热线"]),
+  ])
+
+  @Test func aWordStandsWithTheTermsThatItsBeginningIsAmong() {
+    let shards = table.json(inShards: ["保证", "低保", "租房"]).map { String(decoding: $0, as: UTF8.self) }
+    #expect(shards == ["[]", #"[["低保","最低生活保障"],["廉租房","公租房"],["爸妈","老年人"]]"#, "[]"])
+    #expect(table.json(inShards: ["龙", "龟"]).first?.count ?? 0 > 60)
+    #expect(table.json(inShards: []).isEmpty)
+  }
+
+  @Test func wordsThatBeginWithNoTermAreApart() {
+    #expect(String(decoding: table.short, as: UTF8.self) == #"[["一","其一"],["坟","殡葬"],["打12345","热线"]]"#)
+  }
+
+  @Test func phrasesAreWhatNoNameHolds() {
+    let names = ["公租房保障", "殡葬"].map(SearchText.normalised)
+    #expect(table.phrases(beyond: names) == "低保 其一 廉租房 打12345 最低生活保障 热线 爸妈 老年人")
   }
 }
 

@@ -8,11 +8,20 @@ import Testing
 @Suite struct WebLinkTests {
   /// What links lead to beside pages.
   static let files: Set<String> = [
-    "assets/site.css", "assets/site.js", "assets/search.js", "hill/2023/hill-2023.json", "hill/2023/hill-2023.csv",
+    "assets/site.css", "assets/site.js", "search/index.json", "hill/2023/hill-2023.json", "hill/2023/hill-2023.csv",
     "hill/2023/hill-2023.pdf", "hill/2023/notice/hill-2023-notice.pdf", "lake/2023/lake-2023.json",
     "lake/2023/lake-2023.csv", "lake/2023/lake-2023.pdf", "compare/hill-2023..lake-2023/changes.json",
     "compare/hill-2023..lake-2023/changes.md", "compare/hill-2023..lake-2023/revision.md",
   ]
+
+  /// The scripts of the search that there are.
+  static let scripts: Set<String> = {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let assets = root.appending(path: "Templates/assets").path
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: assets)) ?? []
+    return Set(names.filter { $0.hasPrefix("search") }.map { "assets/\($0)" })
+  }()
 
   /// The path a link of a page leads to; `nil` where it climbs out of the site.
   static func target(of link: String, from page: String) -> String? {
@@ -41,7 +50,8 @@ import Testing
       for link in links where link != "data:," && !link.hasPrefix("mailto:") {
         #expect(!link.hasPrefix("/") && !link.contains(":"), "\(path): \(link)")
         let target = try #require(Self.target(of: link, from: path), "\(path): \(link)")
-        #expect(site.files[target] != nil || Self.files.contains(target), "\(path): \(link)")
+        #expect(
+          site.files[target] != nil || Self.files.contains(target) || Self.scripts.contains(target), "\(path): \(link)")
         if let anchor = link.split(separator: "#").dropFirst().last {
           #expect(site[target].contains("id=\"\(anchor)\""), "\(path): \(link)")
         }

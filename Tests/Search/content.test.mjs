@@ -1,6 +1,6 @@
 // The property that search stands on, over all content: every part of a name and random parts of all texts find their
-// item, and every hit holds what the page says it holds. The index is built by the program, .build/debug/gongbiao or what
-// the variable GONGBIAO names.
+// item, and every hit holds what the page says it holds. The index and the script are those that the program publishes,
+// .build/debug/gongbiao or what the variable GONGBIAO names.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -9,8 +9,7 @@ import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
-import { createSearch } from "../../Templates/assets/search.js";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { normalise } from "../../Templates/assets/search-text.js";
 import { PlainSearch, allForms, seeded, textsOf } from "./sample.mjs";
 
@@ -52,6 +51,7 @@ before(async () => {
   }));
   items = exported.filter(({ domains }) => domains).flatMap(itemsOf);
   plain = new PlainSearch(items, await allForms());
+  const { createSearch } = await import(pathToFileURL(join(site_, "assets", "search.js")).href);
   site = createSearch({ load });
 });
 

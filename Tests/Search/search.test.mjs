@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createSearch } from "../../Templates/assets/search.js";
-import { unpack } from "../../Templates/assets/search-index.js";
+import { unpack } from "../../Templates/assets/search-packing.js";
 import { normalise } from "../../Templates/assets/search-text.js";
 import { PlainSearch, allForms, recordedIndex, sampleItems, seeded, textsOf } from "./sample.mjs";
 

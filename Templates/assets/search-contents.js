@@ -1,0 +1,134 @@
+// The table of contents of the index: services, editions and the numbers of the items.
+
+import { counted, summed } from "./search-packing.js";
+import { formsOf, normalise } from "./search-text.js";
+
+/** @typedef {import("./search-text.js").Forms} Forms */
+/** @typedef {import("./search-packing.js").Match} Match */
+/** @typedef {{ name: string, key: string, domain: string, category: string, service: number }} Row */
+/** @typedef {{ id: string, place: string, label: string, rank: number }} Edition */
+
+/**
+ * What went wrong with the index: "version" (files this script cannot read), "changed" (files of two builds),
+ * "missing" (a file that is not there or cannot be fetched).
+ */
+export class SearchError extends Error {
+  /** @param {string} reason @param {string} message @param {unknown} [cause] */
+  constructor(reason, message, cause) {
+    super(message);
+    this.name = "SearchError";
+    this.reason = reason;
+    this.cause = cause;
+  }
+}
+
+/** What `index.json` tells. */
+export class Contents {
+  #contents;
+
+  /** @param {any} contents the file */
+  constructor(contents) {
+    this.#contents = contents;
+    /** @type {Forms} */
+    this.forms = formsOf(contents.variants);
+    /** @type {string[]} */
+    this.kinds = contents.kinds;
+    /** @type {Edition[]} */
+    this.editions = [];
+    const { ids, places, labels, ranks } = contents.editions;
+    summed(ranks).forEach((rank, edition) => {
+      this.editions.push({ id: ids[edition], place: places[edition], label: labels[edition], rank });
+    });
+    /** @type {Row[]} */
+    this.rows = [];
+    for (const [name, place] of contents.rows) {
+      const key = normalise(name, this.forms);
+      const last = this.rows[this.rows.length - 1];
+      const service = last ? last.service + (last.key === key ? 0 : 1) : 0;
+      const [domain, category] = contents.places[place];
+      this.rows.push({ name, key, domain, category, service });
+    }
+    this.count = contents.counts.items;
+    this.itemRows = new Uint32Array(this.count);
+    this.itemEditions = new Uint32Array(this.count);
+    this.itemNumbers = new Uint32Array(this.count);
+    /** The first item of each row, and at the end the number of items. */
+    this.rowStarts = new Uint32Array(this.rows.length + 1);
+    /** The item of each row that stands first in the order of results. */
+    this.rowLeads = new Uint32Array(this.rows.length);
+    this.#layOutItems();
+    /** @type {{ organs: any[][], audiences: any[][] }} [name, …RUNS of items] */
+    this.facets = contents.facets;
+    const plain = (/** @type {string[]} */ names) => names.map((text) => normalise(text, this.forms));
+    /** @type {string[][]} the names that one office has */
+    this.organs = contents.organs.map(plain);
+  }
+
+  /**
+   * The items of a region, given by its name with or without its class (嘉兴市, 嘉兴): its full name and where it stands,
+   * which is a kind of its own; nothing where there is no such region.
+   * @param {string} text @returns {{ place: string, match: Match }[]}
+   */
+  regions(text) {
+    const places = new Set(this.editions.map(({ place }) => place));
+    return [...places].filter((place) => text.length > 1 && isPlace(normalise(place, this.forms), text)).map((place) => {
+      const kinds = new Uint16Array(this.count);
+      for (let item = 0; item < this.count; item += 1) {
+        if (this.editions[this.itemEditions[item]].place === place) kinds[item] = 1 << this.kinds.length;
+      }
+      return { place, match: counted(kinds) };
+    });
+  }
+
+  /** Numbers the items: row by row, in each by edition. */
+  #layOutItems() {
+    const { sequences, editions: columns } = this.#contents;
+    /** @type {number[][]} */
+    const members = this.rows.map(() => []);
+    summed(columns.sequences).forEach((sequence, edition) => {
+      const [rows, numbers] = sequences[sequence];
+      const omitted = summed(columns.omitted[edition]);
+      let next = 0;
+      let number = 0;
+      rows.forEach((/** @type {number} */ row, /** @type {number} */ position) => {
+        if (position === omitted[next]) {
+          next += 1;
+          return;
+        }
+        number = numbers ? numbers[position] : number + 1;
+        members[row].push(edition, number);
+      });
+    });
+    let item = 0;
+    members.forEach((list, row) => {
+      this.rowStarts[row] = item;
+      let lead = item;
+      for (let index = 0; index < list.length; index += 2, item += 1) {
+        this.itemRows[item] = row;
+        this.itemEditions[item] = list[index];
+        this.itemNumbers[item] = list[index + 1];
+        if (this.editions[list[index]].rank < this.editions[this.itemEditions[lead]].rank) lead = item;
+      }
+      this.rowLeads[row] = lead;
+    });
+    this.rowStarts[this.rows.length] = item;
+    if (item !== this.count) throw new SearchError("changed", "items do not add up");
+  }
+
+  /**
+   * The id of an item.
+   * @param {number} item
+   */
+  idOf(item) {
+    return `${this.editions[this.itemEditions[item]].id}/${this.itemNumbers[item]}`;
+  }
+}
+
+/**
+ * Whether a normalised text names a place: 温州市瓯海区, 瓯海区, 瓯海.
+ * @param {string} place @param {string} text
+ */
+function isPlace(place, text) {
+  const own = /^(?:.*[省市县](?=.{2}))?(.*)$/u.exec(place)?.[1] ?? place;
+  return [place, own, place.replace(/[省市县区]$/u, ""), own.replace(/[省市县区]$/u, "")].includes(text);
+}

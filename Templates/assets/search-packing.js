@@ -1,0 +1,112 @@
+// Packed lists and what lies in the files of the index, as Sources/Indexing/SearchFormat.swift describes them. Pure functions.
+
+/**
+ * Where a term stands: for each item a bit for each kind of text, and the number of items that have any.
+ * @typedef {{ kinds: Uint16Array, count: number }} Match
+ */
+
+/** No places. */
+export const NOTHING = new Int32Array(0);
+
+/**
+ * Calls with the first and last number of each run of a packed list (RUNS in the format), from element `from` on.
+ * @param {number[]} runs @param {number} from @param {(first: number, last: number) => void} body
+ */
+export function forEachRun(runs, from, body) {
+  let last = -1;
+  for (let index = from; index < runs.length; index += 1) {
+    const first = last + runs[index];
+    last = first;
+    if (index + 1 < runs.length && runs[index + 1] < 0) last -= runs[index += 1];
+    body(first, last);
+  }
+}
+
+/**
+ * The numbers of a packed list.
+ * @param {number[]} runs @param {number} [from]
+ */
+export function unpack(runs, from = 0) {
+  /** @type {number[]} */
+  const numbers = [];
+  forEachRun(runs, from, (first, last) => {
+    for (let number = first; number <= last; number += 1) numbers.push(number);
+  });
+  return numbers;
+}
+
+/**
+ * The numbers that differences give, from 0.
+ * @param {number[]} gaps
+ */
+export function summed(gaps) {
+  let number = 0;
+  return gaps.map((gap) => number += gap);
+}
+
+/**
+ * The position of the last element of an ascending array that is not above a value; −1 if all are.
+ * @param {ArrayLike<number>} values @param {number} value
+ */
+export function lastNotAbove(values, value) {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle] <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/**
+ * A number that orders terms as the index does.
+ * @param {string} term
+ */
+export function termKey(term) {
+  const [first, second] = [...term].map((character) => character.codePointAt(0) ?? 0);
+  return first * 0x200000 + (second ?? 0);
+}
+
+/**
+ * Those starts that have a place of an ascending list at a distance.
+ * @param {Int32Array} starts @param {Int32Array} places @param {number} distance
+ */
+export function shifted(starts, places, distance) {
+  if (places.length < starts.length * 16) {
+    const known = new Set(places);
+    return starts.filter((start) => known.has(start + distance));
+  }
+  return starts.filter((start) => places[lastNotAbove(places, start + distance)] === start + distance);
+}
+
+/**
+ * Where the pieces of a file begin, with the end of the last one, and who holds them: [kind, …RUNS] for each kind.
+ * @param {any[]} body @param {number} first @returns {{ starts: number[], holders: number[][][] }}
+ */
+export function piecesIn(body, first) {
+  const starts = [first];
+  /** @type {number[][][]} */
+  const holders = [];
+  let firstItem = 0;
+  body.forEach((piece, number) => {
+    const [length, ...lists] = typeof piece === "number" ? [piece] : piece;
+    starts.push(starts[number] + length);
+    holders.push(typeof piece === "number" ? holders[number - 1] : lists.map((/** @type {number[]} */ [kind, step, ...rest]) => {
+      firstItem += step;
+      return [kind, firstItem + 1, ...rest];
+    }));
+  });
+  return { starts, holders };
+}
+
+/** @param {any} body @param {any} paragraph @returns {string} */
+export function joinParts({ parts }, paragraph) {
+  return paragraph[1].map((/** @type {string | number} */ part) => (typeof part === "number" ? parts[part] : part)).join("");
+}
+
+/** @param {Uint16Array} kinds @returns {Match} */
+export function counted(kinds) {
+  let count = 0;
+  for (let item = 0; item < kinds.length; item += 1) if (kinds[item] !== 0) count += 1;
+  return { kinds, count };
+}
