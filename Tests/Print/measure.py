@@ -188,6 +188,22 @@ def line_ends(found: list[Page], measures: Measures) -> None:
     measures.note(f"numbers broken over lines: {broken[:5]}", not broken)
 
 
+HEADING = re.compile(r"（?[一二三四五六七八九十\d]+[）、.．][^，。；：]{1,24}$")
+
+
+def page_feet(found: list[Page], measures: Measures) -> None:
+    """No heading stands alone at the foot of a page: a short line behind a mark, without a mark at its end."""
+    alone = []
+    for page, following in zip(found, found[1:]):
+        lines = page.lines
+        if not lines or not following.lines or is_contents(page) or lines[-1].y1 < BOTTOM - 2 * ZI:
+            continue
+        foot = lines[-1]
+        if is_text(foot) and HEADING.match(foot.text) and foot.x1 < page.right - 2 * ZI:
+            alone.append(f"p. {page.number} {foot.text}")
+    measures.note(f"headings alone at the foot of a page: {alone[:5]}", not alone)
+
+
 def imprint(pdf: Path, found: list[Page], measures: Measures) -> None:
     """Where the last page has a rule in its lower half: it is an even page, the last rule on the type area's edge."""
     page, dpi = found[-1], 300
@@ -210,6 +226,7 @@ def measured(pdf: Path) -> Measures:
     page_numbers(pdf, found, measures)
     first_page(found, measures)
     line_ends(found, measures)
+    page_feet(found, measures)
     imprint(pdf, found, measures)
     return measures
 

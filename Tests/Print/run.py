@@ -10,6 +10,7 @@ committing it. The invented documents are those of an invented county, one for e
 
 import argparse
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -105,6 +106,19 @@ def export(program: str, edition: str, pdf: Path) -> str | None:
     return None if pdf.exists() else f"{edition}: {done.stdout}{done.stderr}"
 
 
+def proof(program: str, folder: Path) -> list[str]:
+    """Builds a site of the invented documents and has the program read its files back; what differs from the content."""
+    subprocess.run([program, "init", str(folder)], check=True, capture_output=True, timeout=60)
+    for document in (HERE / "Content").iterdir():
+        shutil.copytree(document, folder / "Content/shili" / document.name)
+    places = ["--content", str(folder / "Content"), "--site", str(folder / "Site"), "--language", "en"]
+    built = subprocess.run([program, "build", *places], capture_output=True, text=True, timeout=300)
+    if built.returncode > 1:
+        return [built.stdout + built.stderr]
+    read = subprocess.run([program, "check", "--published", *places], capture_output=True, text=True, timeout=300)
+    return [] if read.returncode == 0 else [read.stdout + read.stderr]
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--program", required=True)
@@ -112,6 +126,7 @@ def main() -> int:
     options = parser.parse_args()
     wrong: list[str] = []
     with tempfile.TemporaryDirectory() as folder:
+        wrong += proof(options.program, Path(folder, "site"))
         for name, (edition, count) in documents().items():
             pdf, again = Path(folder, f"{name}.pdf"), Path(folder, "again.pdf")
             again.unlink(missing_ok=True)
