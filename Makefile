@@ -87,6 +87,7 @@ bench: setup-bench setup-test
 	python3 Benchmarks/bench.py --program $(program)
 	python3 Benchmarks/importing.py --program $(program)
 	python3 Benchmarks/comparing.py --program $(program)
+	python3 Benchmarks/printing.py --program $(program)
 	$(python) Benchmarks/search.py --program $(program)
 
 fuzz: setup
