@@ -1,4 +1,5 @@
 import Diagnostics
+import HanText
 import Reading
 import Standards
 import Testing
