@@ -11,7 +11,7 @@ python = .venv/bin/python3
 timed = Scripts/timed.sh
 
 .PHONY: site test check bench fuzz setup setup-test setup-bench clean
-.PHONY: test-swift test-search test-sarif test-site test-browser test-import test-kill
+.PHONY: test-swift test-search test-sarif test-site test-browser test-import test-print test-kill
 
 site: setup
 	swift build -c release --product gongbiao
@@ -36,6 +36,7 @@ test:
 	$(timed) site $(MAKE) --no-print-directory test-site
 	$(timed) browser $(MAKE) --no-print-directory test-browser
 	$(timed) import $(MAKE) --no-print-directory test-import
+	$(timed) print $(MAKE) --no-print-directory test-print
 	$(timed) kill $(MAKE) --no-print-directory test-kill
 	@cat .build/timed; rm -f .build/timed
 
@@ -72,6 +73,10 @@ test-browser:
 test-import:
 	$(python) Tests/Import/run.py --program $(debug)
 
+# Circulars measured from their PDF files, and compared with golden pages.
+test-print:
+	$(python) Tests/Print/run.py --program $(debug)
+
 # Builds of a small site, killed at every step and at 200 random moments.
 test-kill:
 	rm -rf .build/kill
@@ -83,6 +88,7 @@ bench: setup-bench setup-test
 	python3 Benchmarks/bench.py --program $(program)
 	python3 Benchmarks/importing.py --program $(program)
 	python3 Benchmarks/comparing.py --program $(program)
+	python3 Benchmarks/printing.py --program $(program)
 	$(python) Benchmarks/search.py --program $(program)
 
 fuzz: setup

@@ -14,11 +14,17 @@ enum PrintedPieces {
 
   private static func add(_ notice: Notice, to pieces: inout EditionPieces) {
     let head = notice.organs.isEmpty ? notice.signatories : notice.organs
+    let marks = [notice.serial, notice.secrecy, notice.urgency].filter { !$0.isEmpty }
+    // A letter bears them below its rule.
+    if notice.form != .letter { for mark in marks { pieces.add(.notice, mark) } }
     for organ in head { pieces.add(.notice, organ) }
+    if notice.form == .letter { for mark in marks { pieces.add(.notice, mark) } }
     // 文件 stands behind the organs.
     var afterHead = TextPiece(.notice, notice.number.isEmpty ? notice.title : notice.number)
     afterHead.gap = head.isEmpty ? 0 : 12
     pieces.add(afterHead)
+    if !notice.approvers.isEmpty { pieces.add(.notice, "签发人：") }
+    for name in notice.approvers { pieces.add(.notice, name) }
     if !notice.number.isEmpty { pieces.add(.notice, notice.title) }
     if !notice.addressees.isEmpty { pieces.add(.notice, notice.addressees + "：") }
     pieces.add(.notice, notice.body)
@@ -80,7 +86,8 @@ enum PrintedPieces {
       let list = notice.copies.joined(separator: "，")
       pieces.add(.notice, "抄送：" + list + (list.hasSuffix("。") ? "" : "。"))
     }
-    guard let printed = notice.printed else { return }
+    // A letter doesn't say who printed it (GB/T 9704-2012, 10.1).
+    guard let printed = notice.printed, notice.form != .letter else { return }
     pieces.add(.notice, printed.organ)
     if let date = printed.date { pieces.add(.notice, date.chinese + "印发") }
   }

@@ -113,8 +113,9 @@ private struct ExportedNotice: Decodable {
   let copies: [String]
   let printed: ExportedPrinting?
   let body: String
-  let published, disclosure, annotation, interpretation, index, register, validity: String?
-  let attachments, supersedes: [String]?
+  let published, disclosure, annotation, interpretation, index, register, validity, serial, secrecy, urgency: String?
+  let attachments, supersedes, approvers: [String]?
+  let form: Notice.Form?
   let seals: Bool?
 
   func notice() -> Notice {
@@ -137,6 +138,11 @@ private struct ExportedNotice: Decodable {
     notice.index = index ?? ""
     notice.register = register ?? ""
     notice.validity = validity ?? ""
+    notice.form = form ?? .circular
+    notice.serial = serial ?? ""
+    notice.secrecy = secrecy ?? ""
+    notice.urgency = urgency ?? ""
+    notice.approvers = approvers ?? []
     notice.body = Exported.passage("", body)
     return notice
   }

@@ -27,6 +27,14 @@ struct SettingsReader {
     return text
   }
 
+  /// The text of a key; a text that is not as it should be is an error and gives an empty one.
+  mutating func text(_ key: String, _ complaint: Message, isValid: (String) -> Bool) -> String {
+    let text = text(key)
+    guard !text.isEmpty, !isValid(text) else { return text }
+    findings.append(file.diagnostic("front-matter", .error, at: range(key), complaint))
+    return ""
+  }
+
   /// The texts of a key; a single text counts as a list of one.
   mutating func texts(_ key: String) -> [String] {
     guard let found = value?[key] else { return [] }

@@ -2,6 +2,16 @@ public import HanText
 
 /// A notice (通知) that puts a standard in force.
 public struct Notice: Sendable, Hashable, Codable {
+  /// The form of its first page.
+  public var form: Form
+  /// The number of the copy (份号, GB/T 9704-2012, 7.2.1), six digits; empty where there is none.
+  public var serial: String
+  /// The grade of secrecy and how long it lasts (密级和保密期限, 7.2.2): 秘密★1年; empty where there is none.
+  public var secrecy: String
+  /// How urgent it is (紧急程度, 7.2.3): 特急 or 加急; empty where there is none.
+  public var urgency: String
+  /// Who approved a document to the organ above (签发人, 7.2.6), the lead organ's first.
+  public var approvers: [String]
   /// The document number (发文字号): 嘉发改〔2024〕64号; empty where there is none.
   public var number: String
   /// The title (标题).
@@ -43,6 +53,16 @@ public struct Notice: Sendable, Hashable, Codable {
   /// The body (正文).
   public var body: Passage
 
+  /// How the first page of a document looks.
+  public enum Form: String, Sendable, Hashable, Codable, CaseIterable {
+    /// 文件: the red head and one red rule (GB/T 9704-2012, 7.2).
+    case circular
+    /// 信函: the organ's name between paper edge and a double rule (10.1).
+    case letter
+    /// 纪要: the minutes of a meeting (10.3).
+    case minutes
+  }
+
   /// By whom and when a document was printed.
   public struct Printing: Sendable, Hashable, Codable {
     /// The organ.
@@ -59,6 +79,11 @@ public struct Notice: Sendable, Hashable, Codable {
 
   /// A notice with a title and nothing else; set what is known.
   public init(title: String) {
+    form = .circular
+    serial = ""
+    secrecy = ""
+    urgency = ""
+    approvers = []
     number = ""
     self.title = title
     organs = []

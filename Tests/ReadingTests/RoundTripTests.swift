@@ -77,6 +77,10 @@ private enum RandomContent {
     notice.copies = scalars(&generator)
     notice.attachments = scalars(&generator)
     notice.hasSeals = Bool.random(using: &generator)
+    notice.form = Notice.Form.allCases.randomElement(using: &generator) ?? .circular
+    notice.serial = Bool.random(using: &generator) ? "000123" : ""
+    notice.urgency = ["", "特急", "加急"].randomElement(using: &generator) ?? ""
+    notice.approvers = scalars(&generator)
     notice.body = Passage(
       passage(&generator).blocks.map { block in
         if case .heading(let level, let text) = block { .heading(level: level, text: text) } else { block }

@@ -80,6 +80,7 @@ public enum EditionJSON {
         json.null("printed")
       }
       for (key, value) in optionalFacts(notice) where !value.isEmpty { json.member(key, value) }
+      if !notice.approvers.isEmpty { json.list("approvers", notice.approvers) }
       json.list("attachments", notice.attachments)
       json.member("seals", notice.hasSeals)
       json.list("supersedes", notice.supersedes)
@@ -91,7 +92,8 @@ public enum EditionJSON {
     [
       ("published", notice.published), ("disclosure", notice.disclosure), ("annotation", notice.annotation),
       ("interpretation", notice.interpretation), ("index", notice.index), ("register", notice.register),
-      ("validity", notice.validity),
+      ("validity", notice.validity), ("form", notice.form == .circular ? "" : notice.form.rawValue),
+      ("serial", notice.serial), ("secrecy", notice.secrecy), ("urgency", notice.urgency),
     ]
   }
 

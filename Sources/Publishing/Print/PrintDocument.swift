@@ -6,6 +6,9 @@ internal import Standards
 ///     title      the title of the file
 ///     authors    the issuing organs
 ///     notice     null, or
+///       form          circular, letter or minutes
+///       serial, secrecy, urgency    as printed above the head; empty where there is none
+///       approvers     names
 ///       headOrgans    the organs of the red head, the lead organ first
 ///       number, addressees, date, annotation, copies    text as printed; empty where there is none
 ///       titleLines    the title, broken by sense
@@ -76,6 +79,11 @@ enum PrintDocument {
 // The notice.
 extension JSONWriter {
   fileprivate mutating func write(_ notice: Notice) {
+    member("form", notice.form.rawValue)
+    member("serial", notice.serial)
+    member("secrecy", notice.secrecy)
+    member("urgency", notice.urgency)
+    list("approvers", notice.approvers)
     list("headOrgans", notice.organs.isEmpty ? notice.signatories : notice.organs)
     member("number", notice.number)
     list("titleLines", TitleLines.broken(notice.title))

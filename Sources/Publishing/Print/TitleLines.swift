@@ -24,16 +24,28 @@ enum TitleLines {
   /// A place where a title may be broken and what that costs.
   private typealias Break = (end: Int, cost: Int)
 
-  /// Before 关于 and an opening bracket, after a comma; between a verb and the name it governs at a cost.
+  /// What a break inside 《》 costs: more than another line, so that only a name wider than a line is broken.
+  private static let insideName = 4_000
+
+  /// Before 关于 and an opening bracket, after a comma or a name in 《》; between a verb and the name it governs at a cost.
   private static func senseBreaks(_ scalars: [Unicode.Scalar]) -> [Break] {
-    (1..<scalars.count).compactMap { index in
+    var depth = 0
+    return (1..<scalars.count).compactMap { index in
       let (before, here) = (scalars[index - 1], scalars[index])
-      if "、，".unicodeScalars.contains(before) { return (index, 0) }
-      if here == "关", index + 1 < scalars.count, scalars[index + 1] == "于" { return (index, 0) }
-      if here == "（", before != "《" { return (index, 0) }
-      if here == "《" { return (index, before == "》" ? 0 : 200) }
-      return nil
+      depth += before == "《" ? 1 : before == "》" ? -1 : 0
+      let found = senseBreak(scalars, at: index)
+      return found.map { ($0.end, $0.cost + (depth > 0 && here != "》" ? insideName : 0)) }
     }
+  }
+
+  private static func senseBreak(_ scalars: [Unicode.Scalar], at index: Int) -> Break? {
+    let (before, here) = (scalars[index - 1], scalars[index])
+    if "、，".unicodeScalars.contains(before) { return (index, 0) }
+    if here == "关", index + 1 < scalars.count, scalars[index + 1] == "于" { return (index, 0) }
+    if here == "（", before != "《" { return (index, 0) }
+    if here == "《" { return (index, before == "》" ? 0 : 200) }
+    if before == "》", here != "（", here != "》" { return (index, 200) }
+    return nil
   }
 
   /// The search for the cheapest choice of breaks.

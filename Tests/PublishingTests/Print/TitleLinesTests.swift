@@ -8,9 +8,9 @@ import Testing
   }
 
   @Test(arguments: ["市发展改革委等部门", "衢州市发改委等部门"])
-  func aTitleIsBrokenBySense(_ organ: String) {
+  func aTitleIsBrokenBySenseAndNotInsideAName(_ organ: String) {
     let title = "\(organ)关于印发《嘉兴市基本公共服务标准（2023年版）》的通知"
-    #expect(TitleLines.broken(title) == [organ, "关于印发《嘉兴市基本公共服务标准", "（2023年版）》的通知"])
+    #expect(TitleLines.broken(title) == ["\(organ)关于印发", "《嘉兴市基本公共服务标准（2023年版）》", "的通知"])
   }
 
   @Test func theLabelOfAStandardStandsOnALineOfItsOwn() {
