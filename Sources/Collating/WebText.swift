@@ -11,8 +11,8 @@ enum WebText {
   ]
   /// Classes of elements that hold what pages tell around the document: facts, downloads, contents, marks of doubt.
   private static let furniture: Set<String> = [
-    "eyebrow", "facts", "downloads", "actions", "lead", "jump", "toc", "basis", "related", "elsewhere", "turn", "inferred",
-    "mark", "redhead-word",
+    "eyebrow", "facts", "downloads", "actions", "lead", "jump", "toc", "basis", "related", "elsewhere", "turn",
+    "inferred", "mark", "redhead-word",
   ]
 
   /// The lines of the article of a page; `nil` where the page has none.
