@@ -129,7 +129,7 @@ class Measurement:
         figures = Figures()
         server, address = served(self.folder)
         for query in queries * runs:
-            context = self.browser.new_context()
+            context = self.browser.new_context(bypass_csp=True)  # waiting for a condition is a script too
             context.add_init_script(WATCH)
             page = context.new_page()
             paths = []

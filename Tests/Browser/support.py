@@ -145,8 +145,7 @@ def search(visit, address, query):
     while more.is_visible():
         before = page.locator("[data-result]").count()
         more.click()
-        page.wait_for_function(
-            "before => document.querySelectorAll('[data-result]').length > before", arg=before, timeout=10_000)
+        page.locator("[data-result]").nth(before).wait_for(state="attached", timeout=10_000)
     links = page.eval_on_selector_all("[data-result]", "links => links.map(link => link.href)")
     ids = [link.split("?")[0].removeprefix(address).strip("/") for link in links]
     return ids, int(page.get_attribute("[data-search-state]", "data-result-count"))

@@ -142,13 +142,13 @@ class SearchTests(unittest.TestCase):
             name = value.get_attribute("data-value")
             self.assertLess(said, total)
             value.click()
-            page.wait_for_function("said => document.querySelector('[data-search]').dataset.resultCount === said", arg=str(said))
+            page.wait_for_selector(f'[data-search][data-result-count="{said}"]', state="attached")
             wait_for_search(page)
             self.assertIn(urllib.parse.quote(name), page.url)
             page.go_back()
-            page.wait_for_function("said => document.querySelector('[data-search]').dataset.resultCount === said", arg=str(total))
+            page.wait_for_selector(f'[data-search][data-result-count="{total}"]', state="attached")
             page.go_forward()
-            page.wait_for_function("said => document.querySelector('[data-search]').dataset.resultCount === said", arg=str(said))
+            page.wait_for_selector(f'[data-search][data-result-count="{said}"]', state="attached")
         region = next(iter(site.editions.values()))["region"]["name"]
         ids, _ = search(visit, address, "补贴")
         expected = {id for id in ids if site.editions["/".join(id.split("/")[:2])]["region"]["name"] == region}
