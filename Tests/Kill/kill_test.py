@@ -57,6 +57,12 @@ def write_variant(content, target):
         raise SystemExit(f"kill_test: no {FIELD_MARK} in {content}: the variants would be the same")
 
 
+def with_usual_signals():
+    """A shell starts what it puts in the background deaf to Ctrl-C, and nohup deaf to SIGHUP; a build here is neither."""
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        signal.signal(getattr(signal, name), signal.SIG_DFL)
+
+
 class Bench:
     """A site folder, two variants of the content, and the trees a whole build makes of each."""
 
@@ -84,7 +90,7 @@ class Bench:
 
     def start(self, variant, **environment):
         return subprocess.Popen(
-            self.command(variant), cwd=self.room, env={**os.environ, **environment},
+            self.command(variant), cwd=self.room, env={**os.environ, **environment}, preexec_fn=with_usual_signals,
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
 
     def run(self, variant, **environment):
