@@ -24,8 +24,6 @@ struct Address: Sendable, Hashable {
   static func item(_ id: EditionID, _ number: Int) -> Address { Address("\(id.region)/\(id.name)/\(number)/") }
   static func deadlines(_ slug: String) -> Address { Address("deadlines/\(slug)/") }
   static func domain(_ slug: String) -> Address { Address("domains/\(slug)/") }
-  static func audience(_ slug: String) -> Address { Address("audiences/\(slug)/") }
-  static func source(_ slug: String) -> Address { Address("sources/\(slug)/") }
   static func organ(_ slug: String) -> Address { Address("organs/\(slug)/") }
 
   /// A further page of a list, from 1; the first is the list's own address.

@@ -65,7 +65,7 @@ struct ItemPages: Sendable {
         Feedback(context.site.model.catalogue.site).view(
           citation: citation(of: item), page: context.site.canonical(.item(edition.id, item.number)))),
     ])
-    addRelated(item, frame, to: &view)
+    addRelated(index, frame, to: &view)
     addElsewhere(index, frame, to: &view)
     return view
   }
@@ -102,16 +102,19 @@ struct ItemPages: Sendable {
   }
 
   /// The audience's groups and the documents cited.
-  private func addRelated(_ item: ServiceItem, _ frame: PageFrame, to view: inout View) {
-    let groups = AudienceGroup.groups(of: item[.audience]?.text.plainText ?? "")
-    let audiences = groups.compactMap { group in
+  private func addRelated(_ index: Int, _ frame: PageFrame, to view: inout View) {
+    let item = context.summary.items[index]
+    let audiences = item.audiences.compactMap { group in
       context.site.audiences.slug(of: group.rawValue).map { slug in
-        View(["name": .text(group.rawValue), "href": .text(frame.href(.audience(slug)))])
+        View(["name": .text(group.rawValue), "href": .text(frame.href(NamePages.Kind.audiences.page(slug)))])
       }
     }
-    let sources = item.citedDocuments.compactMap { title in
+    let sources = item.sources.compactMap { title in
       context.site.sources.slug(of: title).map { slug in
-        View(["name": .text("《\(title)》"), "href": .text(frame.href(.source(slug)))])
+        View([
+          "name": .text(NamePages.Kind.sources.heading(title)),
+          "href": .text(frame.href(NamePages.Kind.sources.page(slug))),
+        ])
       }
     }
     view["hasRelated"] = .flag(!audiences.isEmpty || !sources.isEmpty)

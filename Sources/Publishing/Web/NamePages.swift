@@ -18,6 +18,9 @@ struct NamePages {
     let pageAbout: @Sendable (String, Int) -> String
     /// The heading of a page: the name, in the brackets of its kind.
     var heading: @Sendable (String) -> String = { $0 }
+
+    /// The address of the page of a name, by its address name.
+    func page(_ slug: String) -> Address { Address("\(list.folder)\(slug)/") }
   }
 
   private let site: WebSite
@@ -38,7 +41,7 @@ struct NamePages {
     }
     let pages = names.flatMap { name in
       Pager.pages(of: name.items).map { page in
-        site.output(address(name).page(page.number), template: "pages/name") {
+        site.output(kind.page(name.slug).page(page.number), template: "pages/name") {
           view(of: name, page.number, page.entries)
         }
       }
@@ -49,12 +52,10 @@ struct NamePages {
   /// A name as lists show it.
   static func tile(_ name: NamedItems, _ kind: Kind, _ frame: PageFrame) -> View {
     View([
-      "name": .text(kind.heading(name.name)), "href": .text(frame.href(Address(kind.list.folder + name.slug + "/"))),
+      "name": .text(kind.heading(name.name)), "href": .text(frame.href(kind.page(name.slug))),
       "count": .text(String(name.items.count)), "unit": .text(kind.unit),
     ])
   }
-
-  private func address(_ name: NamedItems) -> Address { Address(kind.list.folder + name.slug + "/") }
 
   private func list(_ number: Int, _ names: ArraySlice<NamedItems>) -> View {
     let frame = PageFrame(site, kind.list.page(number))
@@ -69,7 +70,7 @@ struct NamePages {
   }
 
   private func view(of name: NamedItems, _ number: Int, _ items: ArraySlice<ItemRef>) -> View {
-    let address = address(name)
+    let address = kind.page(name.slug)
     let frame = PageFrame(site, address.page(number))
     let heading = kind.heading(name.name)
     let about = kind.pageAbout(name.name, name.items.count)
