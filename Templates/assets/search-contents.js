@@ -1,6 +1,6 @@
 // The table of contents of the index: services, editions and the numbers of the items.
 
-import { counted, summed } from "./search-packing.js";
+import { Marks, summed } from "./search-packing.js";
 import { formsOf, normalise } from "./search-text.js";
 
 /** @typedef {import("./search-text.js").Forms} Forms */
@@ -25,6 +25,8 @@ export class SearchError extends Error {
 /** What `index.json` tells. */
 export class Contents {
   #contents;
+  /** @type {Map<string, string[]> | undefined} */
+  #places;
 
   /** @param {any} contents the file */
   constructor(contents) {
@@ -70,14 +72,27 @@ export class Contents {
    * @param {string} text @returns {{ place: string, match: Match }[]}
    */
   regions(text) {
-    const places = new Set(this.editions.map(({ place }) => place));
-    return [...places].filter((place) => text.length > 1 && isPlace(normalise(place, this.forms), text)).map((place) => {
-      const kinds = new Uint16Array(this.count);
+    const places = text.length > 1 ? this.#placesByName().get(text) ?? [] : [];
+    return places.map((place) => {
+      const marks = new Marks(this.count);
       for (let item = 0; item < this.count; item += 1) {
-        if (this.editions[this.itemEditions[item]].place === place) kinds[item] = 1 << this.kinds.length;
+        if (this.editions[this.itemEditions[item]].place === place) marks.add(item, 1 << this.kinds.length);
       }
-      return { place, match: counted(kinds) };
+      return { place, match: marks.match() };
     });
+  }
+
+  /** The regions by each of their names, normalised; made when first asked for. */
+  #placesByName() {
+    if (!this.#places) {
+      this.#places = new Map();
+      for (const place of new Set(this.editions.map((edition) => edition.place))) {
+        for (const name of placeNames(normalise(place, this.forms))) {
+          this.#places.set(name, [...this.#places.get(name) ?? [], place]);
+        }
+      }
+    }
+    return this.#places;
   }
 
   /** Numbers the items: row by row, in each by edition. */
@@ -125,10 +140,10 @@ export class Contents {
 }
 
 /**
- * Whether a normalised text names a place: 温州市瓯海区, 瓯海区, 瓯海.
- * @param {string} place @param {string} text
+ * What a place is called: 温州市瓯海区, 瓯海区, 瓯海.
+ * @param {string} place its name, normalised
  */
-function isPlace(place, text) {
+function placeNames(place) {
   const own = /^(?:.*[省市县](?=.{2}))?(.*)$/u.exec(place)?.[1] ?? place;
-  return [place, own, place.replace(/[省市县区]$/u, ""), own.replace(/[省市县区]$/u, "")].includes(text);
+  return new Set([place, own, place.replace(/[省市县区]$/u, ""), own.replace(/[省市县区]$/u, "")]);
 }

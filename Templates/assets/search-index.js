@@ -3,7 +3,7 @@
 
 import { Contents, SearchError } from "./search-contents.js";
 import {
-  NOTHING, counted, forEachRun, joinParts, lastNotAbove, piecesIn, shifted, summed, termKey, unpack,
+  Marks, NOTHING, forEachRun, joinParts, lastNotAbove, piecesIn, shifted, summed, termKey, unpack,
 } from "./search-packing.js";
 import { formsOf, isPunctuation, normalise, piecesOf } from "./search-text.js";
 
@@ -119,7 +119,7 @@ export class SearchIndex extends Contents {
     if (known) return known;
     const pieces = piecesOf(term);
     const match = pieces.length === 1
-      ? counted(await this.#kindsOf(await this.#places(term), [...term].length, () => true))
+      ? await this.#holdersOf(await this.#places(term), [...term].length, () => true)
       : await this.#confirmed(term, pieces);
     if (this.#matches.size >= MATCHES_KEPT) this.#matches.delete(/** @type {string} */ (this.#matches.keys().next().value));
     this.#matches.set(term, match);
@@ -174,13 +174,13 @@ export class SearchIndex extends Contents {
   }
 
   /**
-   * For each item the kinds of texts whose pieces hold a stretch of a length at one of the places; only those places of
-   * which `isMeant` says so, given whether the stretch begins and whether it ends the piece.
+   * The items with the kinds of their texts whose pieces hold a stretch of a length at one of the places; only those
+   * places of which `isMeant` says so, given whether the stretch begins and whether it ends the piece.
    * @param {ArrayLike<number>} places @param {number} length
    * @param {(begins: boolean, ends: boolean) => boolean} isMeant
    */
-  async #kindsOf(places, length, isMeant) {
-    const kinds = new Uint16Array(this.count);
+  async #holdersOf(places, length, isMeant) {
+    const marks = new Marks(this.count);
     const firsts = this.#firsts.hits;
     /** @type {Map<number, number[]>} */
     const byShard = new Map();
@@ -204,12 +204,12 @@ export class SearchIndex extends Contents {
         for (const list of holders[piece]) {
           const bit = 1 << list[0];
           forEachRun(list, 1, (first, last) => {
-            for (let item = first; item <= last; item += 1) kinds[item] |= bit;
+            for (let item = first; item <= last; item += 1) marks.add(item, bit);
           });
         }
       }
     });
-    return kinds;
+    return marks.match();
   }
 
   /**
@@ -221,19 +221,15 @@ export class SearchIndex extends Contents {
     const last = pieces.length - 1;
     const told = pieces.map((piece, index) => ({ piece, index })).filter(({ piece }) => !isPunctuation(piece));
     const matches = await Promise.all((told.length > 0 ? told : [{ piece: pieces[0], index: 0 }]).map(async (part) => {
-      return this.#kindsOf(await this.#places(part.piece), [...part.piece].length, (begins, ends) =>
+      return this.#holdersOf(await this.#places(part.piece), [...part.piece].length, (begins, ends) =>
         (part.index === 0 || begins) && (part.index === last || ends));
     }));
-    /** @type {number[]} */
-    const candidates = [];
-    for (let item = 0; item < this.count; item += 1) {
-      if (matches.every((kinds) => kinds[item] !== 0)) candidates.push(item);
-    }
-    const kinds = new Uint16Array(this.count);
+    const candidates = [...matches[0].items].filter((item) => matches.every(({ kinds }) => kinds[item] !== 0));
+    const marks = new Marks(this.count);
     this.rows.forEach((row, number) => {
       [row.key, row.domain, row.category].forEach((text, kind) => {
         if (!normalise(text, this.forms).includes(term)) return;
-        for (let item = this.rowStarts[number]; item < this.rowStarts[number + 1]; item += 1) kinds[item] |= 1 << kind;
+        for (let item = this.rowStarts[number]; item < this.rowStarts[number + 1]; item += 1) marks.add(item, 1 << kind);
       });
     });
     for (const { body, first, items } of await this.#bodiesOf("texts", candidates)) {
@@ -241,11 +237,11 @@ export class SearchIndex extends Contents {
       for (const paragraph of body.paragraphs) {
         if (!this.#textOf(body, paragraph).includes(term)) continue;
         for (const offset of unpack(paragraph, 2)) {
-          if (wanted.has(first + offset)) kinds[first + offset] |= 1 << paragraph[0];
+          if (wanted.has(first + offset)) marks.add(first + offset, 1 << paragraph[0]);
         }
       }
     }
-    return counted(kinds);
+    return marks.match();
   }
 
   /** @param {any} body @param {any} paragraph @returns {string} */

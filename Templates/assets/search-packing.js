@@ -1,8 +1,8 @@
 // Packed lists and what lies in the files of the index, as Sources/Indexing/SearchFormat.swift describes them. Pure functions.
 
 /**
- * Where a term stands: for each item a bit for each kind of text, and the number of items that have any.
- * @typedef {{ kinds: Uint16Array, count: number }} Match
+ * Where a term stands: for each item a bit for each kind of text, the items that have any, ascending, and their number.
+ * @typedef {{ kinds: Uint16Array, items: Uint32Array, count: number }} Match
  */
 
 /** No places. */
@@ -104,9 +104,25 @@ export function joinParts({ parts }, paragraph) {
   return paragraph[1].map((/** @type {string | number} */ part) => (typeof part === "number" ? parts[part] : part)).join("");
 }
 
-/** @param {Uint16Array} kinds @returns {Match} */
-export function counted(kinds) {
-  let count = 0;
-  for (let item = 0; item < kinds.length; item += 1) if (kinds[item] !== 0) count += 1;
-  return { kinds, count };
+/** Gathers where a term stands. Most terms stand in few of the items, so that no one looks through all of them again. */
+export class Marks {
+  #kinds;
+  /** @type {number[]} */
+  #items = [];
+
+  /** @param {number} count of all items */
+  constructor(count) {
+    this.#kinds = new Uint16Array(count);
+  }
+
+  /** @param {number} item @param {number} bits of kinds of text, not 0 */
+  add(item, bits) {
+    if (this.#kinds[item] === 0) this.#items.push(item);
+    this.#kinds[item] |= bits;
+  }
+
+  /** @returns {Match} */
+  match() {
+    return { kinds: this.#kinds, items: Uint32Array.from(this.#items).sort(), count: this.#items.length };
+  }
 }

@@ -1,5 +1,6 @@
 // What a query means: its terms, what else they are searched as, and the parts it is taken into when nothing holds it.
 
+import { Marks } from "./search-packing.js";
 import { normalise } from "./search-text.js";
 import { isFiller, isShortOrgan, numberLength, otherNumbers } from "./search-words.js";
 
@@ -78,9 +79,9 @@ export async function planOf(index, query, off) {
  * @param {Term[]} terms
  */
 function hasCommonItem(terms) {
-  if (terms.length === 0 || terms.some(({ match }) => match.count === 0)) return false;
-  const kinds = terms.map(({ match }) => match.kinds).sort();
-  return kinds[0].some((bits, item) => bits !== 0 && kinds.every((list) => list[item] !== 0));
+  if (terms.length === 0) return false;
+  const [rarest, ...others] = terms.map(({ match }) => match).sort((left, right) => left.count - right.count);
+  return rarest.items.some((item) => others.every(({ kinds }) => kinds[item] !== 0));
 }
 
 /**
@@ -112,13 +113,9 @@ async function expanded(index, text, isPhrase, off) {
 /** @param {Match[]} matches @returns {Match} */
 function united(matches) {
   if (matches.length === 1) return matches[0];
-  const kinds = new Uint16Array(matches[0].kinds);
-  for (const { kinds: others } of matches.slice(1)) {
-    for (let item = 0; item < kinds.length; item += 1) kinds[item] |= others[item];
-  }
-  let count = 0;
-  for (let item = 0; item < kinds.length; item += 1) if (kinds[item] !== 0) count += 1;
-  return { kinds, count };
+  const marks = new Marks(matches[0].kinds.length);
+  for (const { kinds, items } of matches) for (const item of items) marks.add(item, kinds[item]);
+  return marks.match();
 }
 
 /**

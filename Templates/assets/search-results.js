@@ -30,20 +30,21 @@ const ALL_TERMS = 2; // how much more an item counts that holds more of the term
 const LEAST_SHARE = 0.3; // of what the best item holds, for items that hold some of the terms
 
 /**
- * What each item is worth; 0 where it is no hit.
+ * What each item is worth, 0 where it is no hit; and the hits, ascending.
  * @param {SearchIndex} index @param {Plan} plan
  */
-export function scored(index, plan) {
+function scored(index, plan) {
   const scores = new Float32Array(index.count);
-  if (plan.terms.length === 0) return scores;
+  if (plan.terms.length === 0) return { scores, hits: new Uint32Array(0) };
   const held = new Float32Array(index.count);
   const holders = new Uint8Array(index.count);
   const worth = worthOf(index.kinds);
+  /** @type {number[]} */
+  const holding = []; // some of the terms
   for (const term of plan.terms) {
     const rarity = Math.log(1 + (index.count - term.match.count + 0.5) / (term.match.count + 0.5));
     const searched = term.alternatives.filter(({ isOff }) => !isOff);
-    for (let item = 0; item < index.count; item += 1) {
-      if (term.match.kinds[item] === 0) continue;
+    for (const item of term.match.items) {
       let best = 0;
       for (let number = 0; number < searched.length; number += 1) {
         const bits = searched[number].match.kinds[item];
@@ -52,17 +53,19 @@ export function scored(index, plan) {
       }
       scores[item] += rarity * best;
       held[item] += rarity;
+      if (holders[item] === 0) holding.push(item);
       holders[item] += 1;
     }
   }
-  const most = held.reduce((value, other) => Math.max(value, other), 0);
+  const most = holding.reduce((value, item) => Math.max(value, held[item]), 0);
   const least = plan.mode === "all" ? 0 : LEAST_SHARE * most;
-  const names = namesCovered(index, plan.terms);
-  for (let item = 0; item < index.count; item += 1) {
-    if (holders[item] < (plan.mode === "all" ? plan.terms.length : 1) || held[item] < least) scores[item] = 0;
-    else scores[item] *= names[index.itemRows[item]] * (held[item] / most) ** ALL_TERMS;
+  const isHeld = (/** @type {number} */ item) => (
+    holders[item] >= (plan.mode === "all" ? plan.terms.length : 1) && held[item] >= least);
+  const named = namesCovered(index, plan.terms);
+  for (const item of holding) {
+    scores[item] = isHeld(item) ? scores[item] * named(index.itemRows[item]) * (held[item] / most) ** ALL_TERMS : 0;
   }
-  return scores;
+  return { scores, hits: Uint32Array.from(holding).filter((item) => scores[item] !== 0).sort() };
 }
 
 /** @param {string[]} kinds */
@@ -79,19 +82,24 @@ function worthOf(kinds) {
 }
 
 /**
- * For each row by how much its score is raised: the more of its name the terms cover, the more.
- * @param {SearchIndex} index @param {Term[]} terms
+ * By how much the score of a row is raised: the more of its name the terms cover, the more.
+ * @param {SearchIndex} index @param {Term[]} terms @returns {(row: number) => number}
  */
 function namesCovered(index, terms) {
   const texts = textsOf(terms);
-  return index.rows.map(({ key }) => {
-    const covered = new Uint8Array(key.length);
-    for (const text of texts) {
-      for (let at = key.indexOf(text); at >= 0; at = key.indexOf(text, at + 1)) covered.fill(1, at, at + text.length);
+  const raises = new Float32Array(index.rows.length); // 0 where not yet asked for
+  return (row) => {
+    if (raises[row] === 0) {
+      const { key } = index.rows[row];
+      const covered = new Uint8Array(key.length);
+      for (const text of texts) {
+        for (let at = key.indexOf(text); at >= 0; at = key.indexOf(text, at + 1)) covered.fill(1, at, at + text.length);
+      }
+      const share = covered.reduce((sum, bit) => sum + bit, 0) / Math.max(1, key.length);
+      raises[row] = 1 + IN_NAME * share + (share === 1 ? WHOLE_NAME : 0);
     }
-    const share = covered.reduce((sum, bit) => sum + bit, 0) / Math.max(1, key.length);
-    return 1 + IN_NAME * share + (share === 1 ? WHOLE_NAME : 0);
-  });
+    return raises[row];
+  };
 }
 
 /**
@@ -112,12 +120,13 @@ const valueOf = (facet, owner) => (facet === "domain" ? owner.domain : facet ===
 /** The hits of a plan. */
 export class Results {
   #scores;
+  #hits;
 
   /** @param {SearchIndex} index @param {Plan} plan */
   constructor(index, plan) {
     this.index = index;
     this.plan = plan;
-    this.#scores = scored(index, plan);
+    ({ scores: this.#scores, hits: this.#hits } = scored(index, plan));
   }
 
   /**
@@ -132,15 +141,12 @@ export class Results {
       const value = chosen[facet];
       if (value === undefined) return;
       const has = this.#holders(facet, value);
-      for (let item = 0; item < index.count; item += 1) if (has[item] === 0) missed[item] |= 1 << number;
+      for (const item of this.#hits) if (has[item] === 0) missed[item] |= 1 << number;
     });
     /** @type {Map<number, Group>} */
     const groups = new Map();
     let count = 0;
-    let total = 0;
-    for (let item = 0; item < index.count; item += 1) {
-      if (scores[item] === 0) continue;
-      total += 1;
+    for (const item of this.#hits) {
       if (missed[item] !== 0) continue;
       count += 1;
       const { service, name } = index.rows[index.itemRows[item]];
@@ -157,7 +163,7 @@ export class Results {
       group.lead = this.#leadOf(group);
       group.name = index.rows[index.itemRows[group.lead]].name;
     }
-    return { groups: ordered, count, total, facets: this.#counts(missed) };
+    return { groups: ordered, count, total: this.#hits.length, facets: this.#counts(missed) };
   }
 
   /**
@@ -203,19 +209,17 @@ export class Results {
    * @param {Uint8Array} missed @returns {Record<FacetName, FacetValue[]>}
    */
   #counts(missed) {
-    const scores = this.#scores;
     /** @type {any} */
     const counts = {};
     FACETS.forEach((facet, number) => {
       const others = ~(1 << number);
+      const hits = this.#hits.filter((item) => (missed[item] & others) === 0);
       /** @type {Map<string, number>} */
       const values = new Map();
       const lists = this.#listsOf(facet);
       if (lists) {
-        const before = new Uint32Array(scores.length + 1); // how many hits stand before each item
-        for (let item = 0; item < scores.length; item += 1) {
-          before[item + 1] = before[item] + (scores[item] !== 0 && (missed[item] & others) === 0 ? 1 : 0);
-        }
+        const before = new Uint32Array(this.index.count + 1); // how many hits stand before each item
+        hits.forEach((item, place) => before.fill(place + 1, item + 1, (hits[place + 1] ?? this.index.count) + 1));
         for (const list of lists) {
           let sum = 0;
           forEachRun(list, 1, (first, last) => { sum += before[last + 1] - before[first]; });
@@ -225,9 +229,7 @@ export class Results {
         const { rows, itemRows, editions, itemEditions } = this.index;
         const [of, owners] = facet === "domain" ? [itemRows, rows] : [itemEditions, editions];
         const sums = new Uint32Array(owners.length);
-        for (let item = 0; item < scores.length; item += 1) {
-          if (scores[item] !== 0 && (missed[item] & others) === 0) sums[of[item]] += 1;
-        }
+        for (const item of hits) sums[of[item]] += 1;
         owners.forEach((owner, place) => {
           const value = valueOf(facet, owner);
           if (sums[place] > 0 && value !== "") values.set(value, (values.get(value) ?? 0) + sums[place]);

@@ -11,14 +11,19 @@ import { Results } from "./search-results.js";
 /** @typedef {import("./search-index.js").SearchIndex} SearchIndex */
 /** @typedef {{ open: () => Promise<SearchIndex>, find: (query: string, off?: Set<string>) => Promise<Results>, search: (query: string) => Promise<string[]> }} Site */
 
+const ANSWERS_KEPT = 20;
+
 /**
  * A search over an index whose files come through `load`. `open` fetches the table of contents, which every query needs
- * first; `find` answers a query without the expansions that are off.
+ * first; `find` answers a query without the expansions that are off. The last answers are kept: narrowing them and going
+ * back to them asks the same again.
  * @param {{ load: Load }} options @returns {Site}
  */
 export function createSearch({ load }) {
   /** @type {Promise<SearchIndex> | undefined} */
   let opened;
+  /** @type {Map<string, Results>} */
+  const answers = new Map();
   const open = () => {
     if (!opened) {
       opened = openIndex(load);
@@ -29,8 +34,14 @@ export function createSearch({ load }) {
   /** @type {(query: string, off: Set<string>, isSecondTry: boolean) => Promise<Results>} */
   const find = async (query, off, isSecondTry) => {
     const index = await open();
+    const key = JSON.stringify([query, ...[...off].sort()]);
+    const known = answers.get(key);
+    if (known?.index === index) return known;
     try {
-      return new Results(index, await planOf(index, query, off));
+      const results = new Results(index, await planOf(index, query, off));
+      if (answers.size >= ANSWERS_KEPT) answers.delete(/** @type {string} */ (answers.keys().next().value));
+      answers.set(key, results);
+      return results;
     } catch (error) {
       const isChanged = error instanceof SearchError && error.reason === "changed";
       if (isChanged) opened = undefined; // the site was published anew since the index was opened
