@@ -97,37 +97,48 @@ export class Contents {
 
   /** Numbers the items: row by row, in each by edition. */
   #layOutItems() {
+    const { rows, numbers, editions } = this.#itemsByEdition();
+    const starts = this.rowStarts;
+    for (let item = 0; item < this.count; item += 1) starts[rows[item] + 1] += 1;
+    for (let row = 0; row < this.rows.length; row += 1) starts[row + 1] += starts[row];
+    const next = starts.slice();
+    for (let item = 0; item < this.count; item += 1) {
+      const row = rows[item];
+      const place = next[row];
+      next[row] += 1;
+      this.itemRows[place] = row;
+      this.itemEditions[place] = editions[item];
+      this.itemNumbers[place] = numbers[item];
+      const lead = place === starts[row] ? place : this.rowLeads[row];
+      const isBefore = this.editions[editions[item]].rank < this.editions[this.itemEditions[lead]].rank;
+      this.rowLeads[row] = isBefore ? place : lead;
+    }
+  }
+
+  /** Row, number and edition of the items in the order of the editions. */
+  #itemsByEdition() {
     const { sequences, editions: columns } = this.#contents;
-    /** @type {number[][]} */
-    const members = this.rows.map(() => []);
+    const [rows, numbers, editions] = [0, 1, 2].map(() => new Uint32Array(this.count));
+    let item = 0;
     summed(columns.sequences).forEach((sequence, edition) => {
-      const [rows, numbers] = sequences[sequence];
+      const [rowsThere, numbersThere] = sequences[sequence];
       const omitted = summed(columns.omitted[edition]);
       let next = 0;
       let number = 0;
-      rows.forEach((/** @type {number} */ row, /** @type {number} */ position) => {
+      for (let position = 0; position < rowsThere.length; position += 1) {
         if (position === omitted[next]) {
           next += 1;
-          return;
+          continue;
         }
-        number = numbers ? numbers[position] : number + 1;
-        members[row].push(edition, number);
-      });
-    });
-    let item = 0;
-    members.forEach((list, row) => {
-      this.rowStarts[row] = item;
-      let lead = item;
-      for (let index = 0; index < list.length; index += 2, item += 1) {
-        this.itemRows[item] = row;
-        this.itemEditions[item] = list[index];
-        this.itemNumbers[item] = list[index + 1];
-        if (this.editions[list[index]].rank < this.editions[this.itemEditions[lead]].rank) lead = item;
+        number = numbersThere ? numbersThere[position] : number + 1;
+        rows[item] = rowsThere[position];
+        numbers[item] = number;
+        editions[item] = edition;
+        item += 1;
       }
-      this.rowLeads[row] = lead;
     });
-    this.rowStarts[this.rows.length] = item;
     if (item !== this.count) throw new SearchError("changed", "items do not add up");
+    return { rows, numbers, editions };
   }
 
   /**
