@@ -6,7 +6,7 @@
 # site   build and publish: libraries, fonts in .fonts, the typesetter in .venv
 # test   the same, and what the tests need: Chromium, Node, TypeScript (it only checks), Playwright in .venv, LibreOffice's
 #        Writer and Calc without windows (60 packages, for the PDF that offices print)
-# bench  the same as site, and the tools compared with: Hugo and Pagefind in .venv-bench
+# bench  the same as site, and the tools compared with: Hugo and Pagefind in .venv-bench; nginx, which serves their pages
 #
 # Run again with everything in place it asks no server and ends at once. The one thing it doesn't install is Swift 6.3.
 set -eu
@@ -158,6 +158,11 @@ test)
   environment .venv Scripts/requirements-test.txt
   ;;
 bench)
+  if [ ! -x /usr/sbin/nginx ]; then # it serves the pages that are measured, started by the benches; no service is wanted
+    packages nginx-light
+    as_root service nginx stop >/dev/null 2>&1 || true
+    as_root update-rc.d nginx disable >/dev/null 2>&1 || true
+  fi
   environment .venv-bench Scripts/requirements-bench.txt
   ;;
 esac
