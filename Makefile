@@ -85,6 +85,7 @@ test-kill:
 
 bench: setup-bench setup-test
 	swift build -c release --product gongbiao
+	swift build -c release --product ComparingTimer
 	python3 Benchmarks/bench.py --program $(program)
 	python3 Benchmarks/importing.py --program $(program)
 	python3 Benchmarks/comparing.py --program $(program)

@@ -81,6 +81,11 @@ let package = Package(
       ["Pipeline", "Publishing", "Comparing", "Diagnostics", "HanText", argumentParser, flyingFox, flyingSocks]),
     .executableTarget(name: "gongbiao", dependencies: ["CommandLineTool"], swiftSettings: settings),
 
+    // For Benchmarks/comparing.py.
+    .executableTarget(
+      name: "ComparingTimer", dependencies: ["Comparing", "Pipeline"], path: "Benchmarks/ComparingTimer",
+      swiftSettings: settings),
+
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
     tests("HanText", also: ["TestSupport"]),
     tests("Diagnostics", also: ["HanText"]),
@@ -95,7 +100,7 @@ let package = Package(
       "Comparing", also: ["Reading", "Standards", "HanText", "Diagnostics", "TestSupport"]),
     tests("Collating", also: ["Publishing", "Standards", "HanText", "Diagnostics"]),
     tests("Indexing", also: ["Standards", "HanText"]),
-    tests("Publishing", also: ["Standards", "HanText", "Diagnostics"]),
+    tests("Publishing", also: ["Comparing", "Standards", "HanText", "Diagnostics"]),
     tests("Pipeline", also: ["Standards", "HanText", "Diagnostics", "Publishing"]),
     tests("CommandLineTool", also: ["Diagnostics"]),
   ],

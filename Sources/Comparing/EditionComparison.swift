@@ -8,45 +8,54 @@ public enum EditionComparison {
   /// are passed over here (``SuccessionCheck`` reports them). Deterministic, and the same both ways: comparing the other
   /// way round gives the inverse.
   public static func changes(from old: Edition, to new: Edition, succession: Succession? = nil) -> ChangeSet {
-    changes(from: EditionText(old), to: EditionText(new), succession: succession)
+    changes(from: ComparedEdition(old), to: ComparedEdition(new), succession: succession)
   }
 
   /// What changed from `old` to `new`.
   public static func changes(from old: EditionText, to new: EditionText, succession: Succession? = nil) -> ChangeSet {
-    let confirmed = succession.map { confirmedMatches($0, old, new) } ?? []
-    if isBefore(new, old) {
+    changes(from: ComparedEdition(old), to: ComparedEdition(new), succession: succession)
+  }
+
+  /// What changed from `old` to `new`.
+  public static func changes(
+    from old: ComparedEdition, to new: ComparedEdition, succession: Succession? = nil
+  ) -> ChangeSet {
+    let confirmed = succession.map { confirmedMatches($0, old.text, new.text) } ?? []
+    if isBefore(new.text, old.text) {
       return oriented(new, old, confirmed.map(\.inverted)).inverted
     }
     return oriented(old, new, confirmed)
   }
 
-  private static func oriented(_ old: EditionText, _ new: EditionText, _ confirmed: [ItemMatch]) -> ChangeSet {
+  private static func oriented(
+    _ old: ComparedEdition, _ new: ComparedEdition, _ confirmed: [ItemMatch]
+  ) -> ChangeSet {
     let matches = ItemMatcher.matches(of: old, with: new, confirmed: confirmed)
-    let categories = CategoryMap(matches, old, new)
+    let categories = CategoryMap(matches, old.text, new.text)
     let items = matches.map { match in
       difference(match, match.old.map { old.items[$0] }, match.new.map { new.items[$0] }, categories)
     }
-    let document = zip(old.document, new.document).compactMap { before, after -> FieldDifference? in
+    let document = zip(old.text.document, new.text.document).compactMap { before, after -> FieldDifference? in
       guard before.text != after.text else { return nil }
       return FieldDifference(
         field: before.name, oldLabel: before.label, newLabel: after.label,
         edits: TextDifference.edits(from: before.text, to: after.text),
         form: TextForm.differences(before.text, after.text) ?? [], changes: [])
     }
-    let hasSameHeadings = old.headings == new.headings
+    let hasSameHeadings = old.text.headings == new.text.headings
     return ChangeSet(
-      old: old.id, new: new.id, document: document, oldHeadings: hasSameHeadings ? [] : old.headings,
-      newHeadings: hasSameHeadings ? [] : new.headings, items: ChangeSet.inOrder(items))
+      old: old.text.id, new: new.text.id, document: document, oldHeadings: hasSameHeadings ? [] : old.text.headings,
+      newHeadings: hasSameHeadings ? [] : new.text.headings, items: ChangeSet.inOrder(items))
   }
 
   private static func difference(
-    _ match: ItemMatch, _ old: [ItemText], _ new: [ItemText], _ categories: CategoryMap
+    _ match: ItemMatch, _ old: [ComparedItem], _ new: [ComparedItem], _ categories: CategoryMap
   ) -> ItemDifference {
-    let kinds = kinds(old, new, categories)
     let isPaired = !old.isEmpty && !new.isEmpty
     let fields = isPaired ? FieldComparison.differences(joined(old), joined(new)) : []
+    let (old, new) = (old.map(\.text), new.map(\.text))
     return ItemDifference(
-      old: old, new: new, kinds: kinds, confidence: match.confidence, reasons: match.reasons,
+      old: old, new: new, kinds: kinds(old, new, categories), confidence: match.confidence, reasons: match.reasons,
       fields: ItemDifference.inOrder(fields, of: new))
   }
 
@@ -66,18 +75,18 @@ public enum EditionComparison {
   }
 
   /// The fields of several items as of one: texts of one name follow each other.
-  private static func joined(_ items: [ItemText]) -> [FieldText] {
-    guard items.count > 1, let first = items.first else { return items.first?.fields ?? [] }
+  private static func joined(_ items: [ComparedItem]) -> [ComparedField] {
+    guard items.count > 1 else { return items.first?.fields ?? [] }
     var fields: [FieldText] = []
-    let names = items.flatMap(\.fields)
-    for field in first.fields + names where !fields.contains(where: { $0.name == field.name }) {
+    let all = items.flatMap(\.text.fields)
+    for field in all where !fields.contains(where: { $0.name == field.name }) {
       var texts: [String] = []
-      for text in names.lazy.filter({ $0.name == field.name }).map(\.text) where !texts.contains(text) {
+      for text in all.lazy.filter({ $0.name == field.name }).map(\.text) where !texts.contains(text) {
         texts.append(text)
       }
       fields.append(FieldText(name: field.name, label: field.label, text: texts.joined(separator: "\n")))
     }
-    return fields
+    return fields.map(ComparedField.init)
   }
 
   private static func confirmedMatches(

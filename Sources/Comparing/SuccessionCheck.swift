@@ -4,11 +4,11 @@ public import Standards
 /// Finds where a confirmed map contradicts the editions it is about.
 public enum SuccessionCheck {
   /// The contradictions: numbers an edition does not have, numbers in two entries, entries without any number.
-  public static func findings(_ succession: Succession, old: Edition, new: Edition) -> [Diagnostic] {
+  public static func findings(_ succession: Succession, old: EditionText, new: EditionText) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     var (seenOld, seenNew): (Set<Int>, Set<Int>) = ([], [])
-    let olds = Set(old.standard.items.map(\.number))
-    let news = Set(new.standard.items.map(\.number))
+    let olds = Set(old.items.map(\.number))
+    let news = Set(new.items.map(\.number))
     for entry in succession.entries {
       func add(_ message: Message) {
         findings.append(Diagnostic("succession", .error, file: succession.file, range: entry.range, message))

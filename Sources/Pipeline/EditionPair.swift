@@ -42,17 +42,18 @@ public struct EditionPair: Sendable {
   ///
   /// The map of the second edition counts where it names the first, else that of the first where it names the second.
   public func changes() -> (changes: ChangeSet?, findings: [Diagnostic]) {
+    let (old, new) = (ComparedEdition(first), ComparedEdition(second))
     var confirmed: Succession?
     var findings: [Diagnostic] = []
     if let map = reads.second.succession, map.old == first.id {
       confirmed = map
-      findings = reads.second.located(SuccessionCheck.findings(map, old: first, new: second))
+      findings = reads.second.located(SuccessionCheck.findings(map, old: old.text, new: new.text))
     } else if let map = reads.first.succession, map.old == second.id {
       confirmed = map.inverted(from: first.id)
-      findings = reads.first.located(SuccessionCheck.findings(map, old: second, new: first))
+      findings = reads.first.located(SuccessionCheck.findings(map, old: new.text, new: old.text))
     }
     guard findings.isEmpty else { return (nil, findings) }
-    return (EditionComparison.changes(from: first, to: second, succession: confirmed), [])
+    return (EditionComparison.changes(from: old, to: new, succession: confirmed), [])
   }
 }
 

@@ -20,11 +20,12 @@ enum EditionRelations {
         }
         continue
       }
+      let pair = (old: ComparedEdition(before), new: ComparedEdition(edition))
       let map = read.succession.flatMap { $0.old == old ? $0 : nil }
-      let contradictions = map.map { SuccessionCheck.findings($0, old: before, new: edition) } ?? []
+      let contradictions = map.map { SuccessionCheck.findings($0, old: pair.old.text, new: pair.new.text) } ?? []
       findings += contradictions
       if let file = read.reviews.first(where: { $0.old == old })?.file, contradictions.isEmpty {
-        let changes = EditionComparison.changes(from: before, to: edition, succession: map)
+        let changes = EditionComparison.changes(from: pair.old, to: pair.new, succession: map)
         findings += ReviewCheck.findings(read.reviews, of: changes, file: file)
       }
     }

@@ -1,4 +1,5 @@
 public import Comparing
+internal import Diagnostics
 internal import Standards
 
 /// Local standards set beside the one above them.
@@ -23,18 +24,19 @@ public struct FloorRun: Sendable {
     _ locals: [String], upper: String, content: String, jobs: Int
   ) async throws -> FloorRun {
     let regions = try Workspace.regions(of: content)
-    @Sendable func read(_ name: String) throws -> (text: EditionText, read: CheckedEdition) {
+    @Sendable func read(_ name: String) throws -> (edition: ComparedEdition, waivers: [Waiver]) {
       let read = try EditionSource.readUnchecked(name, content: content, regions: regions)
-      return (EditionText(try EditionPair.standard(of: read, named: name)), read)
+      return (ComparedEdition(try EditionPair.standard(of: read, named: name)), read.waivers)
     }
-    let above = try read(upper).text
+    let above = try read(upper).edition
     let results = try await ConcurrentMap.run(locals, width: jobs) { name in
       Result<Local, any Error> {
         let local = try read(name)
         return Local(
-          edition: local.text, report: FloorCheck.report(local: local.text, upper: above, waivers: local.read.waivers))
+          edition: local.edition.text,
+          report: FloorCheck.report(local: local.edition, upper: above, waivers: local.waivers))
       }
     }
-    return FloorRun(upper: above, locals: try results.map { try $0.get() })
+    return FloorRun(upper: above.text, locals: try results.map { try $0.get() })
   }
 }

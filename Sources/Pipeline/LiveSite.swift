@@ -14,6 +14,7 @@ public actor LiveSite {
   private struct Loaded {
     let source: SiteSource
     let plan: SitePlan
+    let comparisons: SiteComparisons
     /// The files about many editions by path.
     let shared: [String: Output]
     /// The files that need every edition, once one of them was asked for.
@@ -45,25 +46,30 @@ public actor LiveSite {
     if let id = site.source.model.editions.map(\.id).first(where: { $0.description == folder }),
       let edition = try site.source.workspace.edition(id)
     {
-      return try await editionBytes(at: file, of: edition, site.plan)
+      return try await editionBytes(at: file, of: edition, site)
     }
-    if file.hasPrefix("compare/") { return try comparisonBytes(at: file, site) }
+    if file.hasPrefix("compare/") { return try await comparisonBytes(at: file, site) }
     return try await lateOutputs(of: site)[file]?.bytes()
   }
 
-  private func editionBytes(at file: String, of edition: Edition, _ plan: SitePlan) async throws -> [UInt8]? {
-    let outputs = plan.outputs(for: edition)
-    if let output = outputs.first(where: { $0.part == .website && $0.path == file }) { return try output.bytes() }
-    guard options.prints, let job = PrintJobs.jobs(for: edition).first(where: { $0.path == file }) else { return nil }
-    return try await Typesetter(templates: options.templates, processes: 1).typeset(job)
+  private func editionBytes(at file: String, of edition: Edition, _ site: Loaded) async throws -> [UInt8]? {
+    let history = try site.comparisons.history(of: edition.id.region)
+    return try await bytes(at: file, site.plan.outputs(for: edition, history: history), PrintJobs.jobs(for: edition))
   }
 
-  private func comparisonBytes(at file: String, _ site: Loaded) throws -> [UInt8]? {
+  private func comparisonBytes(at file: String, _ site: Loaded) async throws -> [UInt8]? {
     guard let pair = site.source.model.comparisonPairs.first(where: { file.hasPrefix($0.folder) }),
-      let read = try site.source.workspace.pair(pair.old, pair.new)
+      let compared = try site.comparisons.compared(pair)
     else { return nil }
-    return try site.plan.outputs(for: pair, read)
-      .first { $0.path == file }?.bytes()
+    let files = site.plan.comparison(of: compared)
+    return try await bytes(at: file, files.outputs, files.printJobs)
+  }
+
+  /// The bytes of a path among files and documents to typeset; `nil` where it is none of them.
+  private func bytes(at file: String, _ outputs: [Output], _ jobs: [PrintJob]) async throws -> [UInt8]? {
+    if let output = outputs.first(where: { $0.part == .website && $0.path == file }) { return try output.bytes() }
+    guard options.prints, let job = jobs.first(where: { $0.path == file }) else { return nil }
+    return try await Typesetter(templates: options.templates, processes: 1).typeset(job)
   }
 
   /// The files that need every edition: the search index, sitemap, feed and robots. They are made at the first request.
@@ -76,7 +82,10 @@ public actor LiveSite {
       index.add(IndexFragment(edition))
       paths += site.plan.outputs(for: edition).filter { $0.part == .website }.map(\.path)
     }
-    paths += site.source.model.comparisonPairs.map { $0.folder + "index.html" }
+    for pair in site.source.model.comparisonPairs {
+      guard let compared = try site.comparisons.compared(pair) else { continue }
+      paths += site.plan.comparison(of: compared).outputs.map(\.path)
+    }
     let outputs = site.plan.searchOutputs(index) + site.plan.addressOutputs(pages: Manifest.pages(among: paths))
     let late = Dictionary(outputs.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     loaded?.late = late
@@ -92,7 +101,7 @@ public actor LiveSite {
     let plan = try SitePlan(model: source.model, templates: TemplateFolder(options.templates))
     let outputs = plan.sharedOutputs.filter { $0.part == .website }
     let fresh = Loaded(
-      source: source, plan: plan,
+      source: source, plan: plan, comparisons: SiteComparisons(source.workspace, source.model),
       shared: Dictionary(outputs.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }))
     loaded = fresh
     stamp = now

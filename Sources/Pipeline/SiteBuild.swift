@@ -109,7 +109,6 @@ public struct SiteBuild: Sendable {
   private func write(_ plan: SitePlan, from source: SiteSource, to staged: StagedSite) async throws -> Int {
     let manifest = Manifest()
     let index = try await writeEditions(plan, from: source, to: staged, manifest)
-    try await writeComparisons(plan, from: source, to: staged, manifest)
     try await writeInParts(plan.sharedOutputs, to: staged, manifest)
     progress.report(.indexing)
     try await writeInParts(plan.searchOutputs(index), to: staged, manifest)
@@ -118,7 +117,8 @@ public struct SiteBuild: Sendable {
     return manifest.count
   }
 
-  /// Writes the files of each edition, its texts being read and released one edition at a time; returns the index.
+  /// Writes the files of each edition and of its comparisons with others, its texts being read and released one edition
+  /// at a time; returns the index.
   private func writeEditions(
     _ plan: SitePlan, from source: SiteSource, to staged: StagedSite, _ manifest: Manifest
   ) async throws -> SearchIndex {
@@ -126,13 +126,22 @@ public struct SiteBuild: Sendable {
     let done = Mutex(0)
     let total = source.model.editions.count
     let typesetter = options.prints ? try Typesetter(templates: options.templates, processes: options.jobs) : nil
+    let comparisons = SiteComparisons(source.workspace, source.model)
     _ = try await ConcurrentMap.run(source.model.editions.map(\.id), width: options.jobs) { id in
-      guard let edition = try source.workspace.edition(id) else { return }
+      let read = try source.workspace.readUnchecked(id)
+      guard let edition = read.edition else { return }
       let fragment = IndexFragment(edition)
       index.withLock { $0.add(fragment) }
-      try write(plan.outputs(for: edition), to: staged, manifest)
+      let history = try comparisons.history(of: id.region)
+      try write(plan.outputs(for: edition, history: history), to: staged, manifest)
+      var printJobs = PrintJobs.jobs(for: edition)
+      for pair in try comparisons.pairs(of: read) {
+        let files = plan.comparison(of: pair)
+        try write(files.outputs, to: staged, manifest)
+        printJobs += files.printJobs
+      }
       if let typesetter {
-        for job in PrintJobs.jobs(for: edition) {
+        for job in printJobs {
           let bytes = try await typesetter.typeset(job)
           try write([Output(.website, job.path) { bytes }], to: staged, manifest)
         }
@@ -144,17 +153,6 @@ public struct SiteBuild: Sendable {
       progress.report(.writing, count, of: total)
     }
     return index.withLock { $0 }
-  }
-
-  /// Writes the pages that compare two editions, one pair at a time on each of the tasks.
-  private func writeComparisons(
-    _ plan: SitePlan, from source: SiteSource, to staged: StagedSite, _ manifest: Manifest
-  ) async throws {
-    _ = try await ConcurrentMap.run(source.model.comparisonPairs, width: options.jobs) { pair in
-      guard let read = try source.workspace.pair(pair.old, pair.new) else { return }
-      try write(
-        plan.outputs(for: pair, read), to: staged, manifest)
-    }
   }
 
   /// Writes many files, some at a time on each of the tasks.

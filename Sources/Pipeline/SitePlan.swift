@@ -1,3 +1,4 @@
+internal import Comparing
 internal import Indexing
 internal import Publishing
 internal import Standards
@@ -19,21 +20,18 @@ struct SitePlan: Sendable {
     }
   }
 
-  /// The files that one edition gives, PDF aside.
-  func outputs(for edition: Edition) -> [Output] {
+  /// The files that one edition gives, PDF aside. `history` is what changed from edition to edition of its region.
+  func outputs(for edition: Edition, history: [ChangeSet] = []) -> [Output] {
     let folder = "\(edition.id)/\(edition.id.region)-\(edition.id.name)"
     let table = Output(.website, "\(folder).csv") { EditionTable.bytes(of: edition) }
-    return web.outputs(for: edition) + [
+    return web.outputs(for: edition, history: history) + [
       EditionMarkdown.output(for: edition),
       Output(.website, "\(folder).json") { EditionJSON.bytes(of: edition) },
     ] + (edition.plan.map(\.indicators.isEmpty) == true ? [] : [table])
   }
 
-  /// The files that compare two editions.
-  func outputs(for pair: ComparisonPair, _ read: ReadPair) -> [Output] {
-    web.outputs(
-      for: pair, old: read.old, new: read.new, succession: read.succession, reviews: read.reviews)
-  }
+  /// The files that compare two editions, and the documents about them to typeset.
+  func comparison(of pair: ComparedPair) -> (outputs: [Output], printJobs: [PrintJob]) { web.comparison(of: pair) }
 
   /// The files about many editions, search and manifest aside.
   var sharedOutputs: [Output] {

@@ -1,4 +1,5 @@
 internal import Checking
+internal import Comparing
 internal import Diagnostics
 internal import HanText
 internal import Publishing
@@ -26,8 +27,10 @@ struct SiteSource: Sendable {
   ) async throws -> SiteSource {
     let workspace = try Workspace(content: content, baseURL: baseURL, edits: edits)
     progress.report(.reading)
+    let promises = PromiseBook()
     let read = try await ConcurrentMap.run(workspace.editions, width: jobs) { id in
       let checked = try workspace.read(id)
+      if let edition = checked.edition { promises.add(edition) }
       let relations = try EditionRelations.findings(of: checked, in: workspace)
       return (
         edition: checked.edition.map(EditionSummary.init), findings: checked.findings + relations,
@@ -35,7 +38,8 @@ struct SiteSource: Sendable {
       )
     }
     let model = SiteModel(
-      catalogue: workspace.catalogue, editions: read.compactMap(\.edition), hasPrint: prints, day: day)
+      catalogue: workspace.catalogue, editions: read.compactMap(\.edition), hasPrint: prints, day: day,
+      promises: promises)
     let start = ThreadTime.now
     let deadlines = Checker.findings(in: model.deadlines, folder: content)
     let time = read.reduce(workspace.checkingTime + (ThreadTime.now - start)) { $0 + $1.time }

@@ -71,27 +71,13 @@ public struct Workspace: Sendable {
   /// Reads one edition that has been checked before; `nil` where its files can't be read as one.
   ///
   /// Throws where its folder can't be read.
-  func edition(_ id: EditionID) throws(FileError) -> Edition? {
-    let folder = "\(folder)/\(id)"
-    let files = try Self.contentFiles(in: folder)
-    return EditionReader.read(id, folder: folder, files: files, regions: catalogue.regions).located?.edition
-  }
+  func edition(_ id: EditionID) throws(FileError) -> Edition? { try readUnchecked(id).edition }
 
-  /// Reads two editions that have been checked before, and the map of their items where a person confirmed one.
+  /// Reads one edition that has been checked before, with what its files say about comparing it.
   ///
-  /// Throws where a folder can't be read; `nil` where one can't be read as an edition. A map that contradicts the editions
-  /// is passed over: ``EditionPair`` and `check` tell of it.
-  func pair(
-    _ old: EditionID, _ new: EditionID
-  ) throws(FileError) -> ReadPair? {
-    let reads = (
-      old: try Self.readUnchecked(old, folder: "\(folder)/\(old)", regions: catalogue.regions),
-      new: try Self.readUnchecked(new, folder: "\(folder)/\(new)", regions: catalogue.regions)
-    )
-    guard let before = reads.old.edition, let after = reads.new.edition else { return nil }
-    let map = reads.new.succession.flatMap { $0.old == old ? $0 : nil }
-    let isSound = map.map { SuccessionCheck.findings($0, old: before, new: after).isEmpty } ?? false
-    return ReadPair(old: before, new: after, succession: isSound ? map : nil, reviews: reads.new.reviews)
+  /// Throws where its folder can't be read.
+  func readUnchecked(_ id: EditionID) throws(FileError) -> CheckedEdition {
+    try Self.readUnchecked(id, folder: "\(folder)/\(id)", regions: catalogue.regions)
   }
 
   /// Reads and checks an edition's folder anywhere on disk.
@@ -183,14 +169,6 @@ public struct Workspace: Sendable {
       return lines[finding.file].map(finding.located) ?? finding
     }
   }
-}
-
-/// Two editions, and what people decided about them.
-struct ReadPair: Sendable {
-  let old: Edition
-  let new: Edition
-  let succession: Succession?
-  let reviews: [ChangeReview]
 }
 
 /// An edition with what is wrong with it; no edition where its files can't be read as one.

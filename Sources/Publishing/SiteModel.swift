@@ -1,3 +1,4 @@
+public import Comparing
 public import HanText
 public import Standards
 
@@ -11,11 +12,17 @@ public struct SiteModel: Sendable {
   public let hasPrint: Bool
   /// How it stands with what notices ask for by a day.
   public let deadlines: DeadlineLedger
+  /// What the items promise, for pages that show how the same service differs from place to place.
+  public let promises: PromiseBook
 
   /// A model of the summaries given, which it puts in order. `day` is the day that deadlines are compared with.
-  public init(catalogue: Catalogue, editions: [EditionSummary], hasPrint: Bool, day: CalendarDate? = nil) {
+  public init(
+    catalogue: Catalogue, editions: [EditionSummary], hasPrint: Bool, day: CalendarDate? = nil,
+    promises: PromiseBook = PromiseBook()
+  ) {
     self.catalogue = catalogue
     self.hasPrint = hasPrint
+    self.promises = promises
     let places = Dictionary(
       catalogue.regions.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
     self.editions = editions.sorted { left, right in

@@ -12,6 +12,9 @@ import Testing
     "hill/2023/hill-2023.pdf", "hill/2023/notice/hill-2023-notice.pdf", "lake/2023/lake-2023.json",
     "lake/2023/lake-2023.csv", "lake/2023/lake-2023.pdf", "compare/hill-2023..lake-2023/changes.json",
     "compare/hill-2023..lake-2023/changes.md", "compare/hill-2023..lake-2023/revision.md",
+    "compare/hill-2023..lake-2023/revision.pdf", "compare/hill-2023..lake-2023/floor.json",
+    "compare/hill-2023..lake-2023/floor.csv", "compare/hill-2023..lake-2023/filing.md",
+    "compare/hill-2023..lake-2023/filing.csv", "compare/hill-2023..lake-2023/filing.pdf", "assets/compare.js",
   ]
 
   /// The scripts of the search that there are.

@@ -1,3 +1,4 @@
+import Comparing
 import Foundation
 import HanText
 import Publishing
@@ -122,7 +123,7 @@ struct WebSite {
     let byID = Dictionary(editions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let comparisons = model.comparisonPairs.flatMap { pair -> [Output] in
       guard let old = byID[pair.old], let new = byID[pair.new] else { return [] }
-      return pages.outputs(for: pair, old: old, new: new, succession: nil, reviews: [])
+      return pages.comparison(of: ComparedPair(pair, old: ComparedEdition(old), new: ComparedEdition(new))).outputs
         .filter { $0.path.hasSuffix(".html") }
     }
     let outputs = pages.siteOutputs() + editions.flatMap { pages.outputs(for: $0) } + comparisons

@@ -81,7 +81,7 @@ struct DiffCommand: AsyncParsableCommand {
     }
     let console = Console.standardOutput
     if propose {
-      console.write(SuccessionYAML.text(of: changes))
+      console.write(SuccessionYAML.text(of: changes, language: common.language))
       return
     }
     if review {

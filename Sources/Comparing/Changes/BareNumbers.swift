@@ -23,6 +23,7 @@ enum BareNumbers {
   /// The titles and numbers of a text that lie in no quantity, in order.
   private static func numbers(in text: String, except quantities: [Quantity]) -> [String] {
     let bytes = Array(text.utf8)
+    guard bytes.contains(where: { (0x30...0x39).contains($0) || $0 == 0xEF }) else { return [] }
     var names: [String: Int] = [:]
     let units = TextUnits(text, names: &names)
     var found: [String] = []
@@ -38,15 +39,5 @@ enum BareNumbers {
       found.append(String(decoding: unit, as: UTF8.self))
     }
     return found
-  }
-
-  /// Whether a number numbers a paragraph: 1. （2） 3、 at the start of a line.
-  private static func isNumbering(_ index: Int, _ units: TextUnits, _ bytes: [UInt8]) -> Bool {
-    let before = index > 0 ? units.text(index - 1..<index) : "\n"
-    let after = index + 1 < units.keys.count ? units.text(index + 1..<index + 2) : ""
-    let isBracketed = (before == "（" || before == "(") && (after == "）" || after == ")")
-    let start = isBracketed ? index - 1 : index
-    let isAtStart = start == 0 || units.text(start - 1..<start).unicodeScalars.allSatisfy(\.isLineEnd)
-    return isAtStart && (isBracketed || [".", "．", "、"].contains(after))
   }
 }

@@ -5,36 +5,44 @@ struct FieldComparison {
   /// A field of the old item, the new one, or both.
   private struct Pair {
     let name: String
-    let old: FieldText?
-    let new: FieldText?
+    let old: ComparedField?
+    let new: ComparedField?
+    /// In what the texts differ where their words and numbers are the same.
+    let form: [TextForm]?
+
+    init(_ name: String, _ old: ComparedField?, _ new: ComparedField?) {
+      (self.name, self.old, self.new) = (name, old, new)
+      form = TextForm.differences(old?.text ?? "", new?.text ?? "")
+    }
   }
 
   /// The differences of two items; several items on a side count as one with their texts in order.
-  static func differences(_ old: [FieldText], _ new: [FieldText]) -> [FieldDifference] {
-    let changed = pairs(old, new).filter { $0.old?.text != $0.new?.text || $0.old?.label != $0.new?.label }
+  static func differences(_ old: [ComparedField], _ new: [ComparedField]) -> [FieldDifference] {
+    let changed = changedPairs(old, new)
     if changed.isEmpty { return [] }
     let changes = changes(in: changed)
     return zip(changed, changes).map { pair, changes in
-      let (from, to) = (pair.old?.text ?? "", pair.new?.text ?? "")
-      return FieldDifference(
-        field: pair.name, oldLabel: pair.old?.label, newLabel: pair.new?.label,
-        edits: TextDifference.edits(from: from, to: to, areOrgans: pair.name == "lead"),
-        form: pair.old == nil || pair.new == nil ? [] : TextForm.differences(from, to) ?? [], changes: changes)
+      FieldDifference(
+        field: pair.name, oldLabel: pair.old?.field.label, newLabel: pair.new?.field.label,
+        edits: TextDifference.edits(
+          from: pair.old?.text ?? "", to: pair.new?.text ?? "", areOrgans: pair.name == "lead"),
+        form: pair.old == nil || pair.new == nil ? [] : pair.form ?? [], changes: changes)
     }
   }
 
-  /// The fields by name; of several with one name the first with the first.
-  private static func pairs(_ old: [FieldText], _ new: [FieldText]) -> [Pair] {
+  /// The fields that are not the same, by name; of several with one name the first stands beside the first.
+  private static func changedPairs(_ old: [ComparedField], _ new: [ComparedField]) -> [Pair] {
     var rest = old
     var pairs: [Pair] = []
     for field in new {
-      if let index = rest.firstIndex(where: { $0.name == field.name }) {
-        pairs.append(Pair(name: field.name, old: rest.remove(at: index), new: field))
-      } else {
-        pairs.append(Pair(name: field.name, old: nil, new: field))
+      guard let index = rest.firstIndex(where: { $0.name == field.name }) else {
+        pairs.append(Pair(field.name, nil, field))
+        continue
       }
+      let before = rest.remove(at: index)
+      if before.field != field.field { pairs.append(Pair(field.name, before, field)) }
     }
-    return pairs + rest.map { Pair(name: $0.name, old: $0, new: nil) }
+    return pairs + rest.map { Pair($0.name, $0, nil) }
   }
 
   // Changes of meaning.
@@ -50,8 +58,8 @@ struct FieldComparison {
     var olds: [Side] = []
     var news: [Side] = []
     for (index, pair) in pairs.enumerated() {
-      var old = Side(placed: QuantityPairing.Placed.all(in: pair.old?.text ?? ""))
-      var new = Side(placed: QuantityPairing.Placed.all(in: pair.new?.text ?? ""))
+      var old = Side(placed: pair.old?.promises ?? [])
+      var new = Side(placed: pair.new?.promises ?? [])
       let pairing = QuantityPairing(old.placed, new.placed)
       for (from, to) in pairing.pairs {
         if let change = change(old.placed[from].quantity, new.placed[to].quantity) { changes[index].append(change) }
@@ -111,7 +119,7 @@ struct FieldComparison {
   private static func wordChanges(_ pair: Pair, _ old: Side, _ new: Side, hasOthers: Bool) -> [Change] {
     let (from, to) = (pair.old?.text ?? "", pair.new?.text ?? "")
     if from == to { return [] }
-    if TextForm.differences(from, to) != nil {
+    if pair.form != nil {
       return hasOthers ? [] : [Change(.reworded, .neutral, old: .words(from), new: .words(to))]
     }
     var changes: [Change] = []

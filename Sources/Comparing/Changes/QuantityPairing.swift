@@ -9,7 +9,7 @@ struct QuantityPairing {
   private(set) var looseNew: [Int] = []
 
   /// A quantity with the words around it.
-  struct Placed {
+  struct Placed: Sendable {
     let quantity: Quantity
     let subject: [UInt32]
     let before: [UInt32]
@@ -27,8 +27,10 @@ struct QuantityPairing {
 
     /// The quantities of a text with their surroundings.
     static func all(in text: String) -> [Placed] {
+      let quantities = Quantity.all(in: text)
+      if quantities.isEmpty { return [] }
       let bytes = Array(text.utf8)
-      return Quantity.all(in: text).map { Placed($0, in: bytes) }
+      return quantities.map { Placed($0, in: bytes) }
     }
 
     /// Pairs of neighbouring characters, ascending.

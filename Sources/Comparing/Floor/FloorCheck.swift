@@ -10,33 +10,40 @@ public enum FloorCheck {
   /// How a local standard stands to the upper one. `waivers` accept findings below: those of ``rule``, for the local
   /// item's number and the field's label or name, with a reason.
   public static func report(local: Edition, upper: Edition, waivers: [Waiver] = []) -> FloorReport {
-    report(local: EditionText(local), upper: EditionText(upper), waivers: waivers)
+    report(local: ComparedEdition(local), upper: ComparedEdition(upper), waivers: waivers)
   }
 
   /// How a local standard stands to the upper one.
   public static func report(local: EditionText, upper: EditionText, waivers: [Waiver] = []) -> FloorReport {
+    report(local: ComparedEdition(local), upper: ComparedEdition(upper), waivers: waivers)
+  }
+
+  /// How a local standard stands to the upper one.
+  public static func report(
+    local: ComparedEdition, upper: ComparedEdition, waivers: [Waiver] = []
+  ) -> FloorReport {
     var report = FloorReport(
-      local: local.id, upper: upper.id, findings: [], additions: [], pairs: [], missing: [], added: [])
+      local: local.text.id, upper: upper.text.id, findings: [], additions: [], pairs: [], missing: [], added: [])
     let accepted = waivers.filter { $0.rule == rule && !$0.reason.isEmpty && !$0.who.isEmpty }
     for match in ItemMatcher.matches(of: upper, with: local) {
       let (uppers, locals) = (match.old.map { upper.items[$0] }, match.new.map { local.items[$0] })
       guard let first = uppers.first, let own = locals.first else {
-        report.missing += uppers.map(\.number)
-        report.added += locals.map(\.number)
+        report.missing += uppers.map(\.text.number)
+        report.added += locals.map(\.text.number)
         continue
       }
-      var pair = FloorPair(uppers: uppers, locals: locals, upperItem: first.number, localItem: own.number)
+      var pair = FloorPair(uppers: uppers, locals: locals, upperItem: first.text.number, localItem: own.text.number)
       pair.compare()
       let findings = pair.findings.map { finding -> FloorReport.Finding in
         var finding = finding
-        if finding.verdict == .below { finding.waiver = waiver(of: finding, own, accepted) }
+        if finding.verdict == .below { finding.waiver = waiver(of: finding, own.text, accepted) }
         return finding
       }
       report.findings += findings
       report.additions += pair.additions
       report.pairs.append(
         FloorReport.Pair(
-          local: locals.map(\.number), upper: uppers.map(\.number), verdict: pair.verdict))
+          local: locals.map(\.text.number), upper: uppers.map(\.text.number), verdict: pair.verdict))
     }
     report.findings.sort { $0.upperItem < $1.upperItem }
     report.additions.sort { $0.localItem < $1.localItem }
@@ -57,8 +64,8 @@ public enum FloorCheck {
 
 /// Items that belong together, while their promises are set beside each other.
 private struct FloorPair {
-  let uppers: [ItemText]
-  let locals: [ItemText]
+  let uppers: [ComparedItem]
+  let locals: [ComparedItem]
   let upperItem: Int
   let localItem: Int
   var findings: [FloorReport.Finding] = []
@@ -70,7 +77,7 @@ private struct FloorPair {
     let placed: QuantityPairing.Placed
   }
 
-  init(uppers: [ItemText], locals: [ItemText], upperItem: Int, localItem: Int) {
+  init(uppers: [ComparedItem], locals: [ComparedItem], upperItem: Int, localItem: Int) {
     self.uppers = uppers
     self.locals = locals
     self.upperItem = upperItem
@@ -86,12 +93,9 @@ private struct FloorPair {
     return .equal
   }
 
-  private func promisedTexts(_ items: [ItemText]) -> [[Unicode.Scalar]] {
-    items.flatMap(\.fields).filter { Self.promises($0.name) }.map { TextForm.substance($0.text) }
+  private func promisedTexts(_ items: [ComparedItem]) -> [[Unicode.Scalar]] {
+    items.flatMap(\.fields).filter(\.isService).map { TextForm.substance($0.text) }
   }
-
-  /// Whether a field promises something to citizens.
-  private static func promises(_ name: String) -> Bool { name != "funding" && name != "lead" }
 
   mutating func compare() {
     compareAudiences()
@@ -116,20 +120,20 @@ private struct FloorPair {
 
   private var fieldNames: [String] {
     var names: [String] = []
-    for field in (uppers + locals).flatMap(\.fields) where Self.promises(field.name) && !names.contains(field.name) {
+    for field in (uppers + locals).flatMap(\.fields) where field.isService && !names.contains(field.name) {
       names.append(field.name)
     }
     return names
   }
 
-  private func promises(_ items: [ItemText], _ name: String) -> [Promise] {
+  private func promises(_ items: [ComparedItem], _ name: String) -> [Promise] {
     items.flatMap(\.fields).filter { $0.name == name }.flatMap { field in
-      QuantityPairing.Placed.all(in: field.text).map { Promise(field: name, placed: $0) }
+      field.promises.map { Promise(field: name, placed: $0) }
     }
   }
 
   private mutating func compareAudiences() {
-    let (upper, local) = (uppers.map { $0["audience"] }.joined(), locals.map { $0["audience"] }.joined())
+    let (upper, local) = (uppers.map { $0.text["audience"] }.joined(), locals.map { $0.text["audience"] }.joined())
     guard !upper.isEmpty, !local.isEmpty, let change = AudienceScope.change(from: upper, to: local) else { return }
     findings.append(
       FloorReport.Finding(

@@ -9,11 +9,11 @@ struct ItemMatcher {
   private struct Candidate {
     let old: Int
     let new: Int
-    let name: Double
-    let text: Double
-    let category: Double
-    let numbers: Double
-    let distance: Double
+    var name: Double
+    var text: Double
+    var category = 0.0
+    var numbers = 0.0
+    var distance = 0.0
 
     var hasSameName: Bool { name == 1 }
     var score: Double {
@@ -29,7 +29,7 @@ struct ItemMatcher {
 
   /// The matches of two editions; items without a partner stand alone. `confirmed` are those a person confirmed, by
   /// position; they stand as they are.
-  static func matches(of old: EditionText, with new: EditionText, confirmed: [ItemMatch] = []) -> [ItemMatch] {
+  static func matches(of old: ComparedEdition, with new: ComparedEdition, confirmed: [ItemMatch] = []) -> [ItemMatch] {
     var matcher = ItemMatcher(profiles: ItemProfiles(old: old, new: new))
     matcher.match(confirmed)
     return matcher.matches
@@ -55,10 +55,10 @@ struct ItemMatcher {
     pair(candidates)
     pairLooseWholes(takenOld, takenNew)
     joinParts(takenOld, takenNew)
-    for old in profiles.old.indices where partnerOfOld[old] == nil && !takenOld.contains(old) {
+    for old in profiles.old.items.indices where partnerOfOld[old] == nil && !takenOld.contains(old) {
       matches.append(ItemMatch(old: [old], new: [], confidence: 1, reasons: []))
     }
-    for new in profiles.new.indices where partnerOfNew[new] == nil && !takenNew.contains(new) {
+    for new in profiles.new.items.indices where partnerOfNew[new] == nil && !takenNew.contains(new) {
       matches.append(ItemMatch(old: [], new: [new], confidence: 1, reasons: []))
     }
     matches += confirmed
@@ -75,24 +75,19 @@ struct ItemMatcher {
 
   /// The pairs that may belong together, the best first.
   private func candidates(without takenOld: Set<Int>, _ takenNew: Set<Int>) -> [Candidate] {
-    var postings = Array(repeating: [Int](), count: profiles.weights.count)
-    var names = postings
-    for (index, profile) in profiles.old.enumerated() where !takenOld.contains(index) {
-      for pair in profile.pairs where profiles.weights[pair] > 0 { postings[pair].append(index) }
-      for pair in profile.name { names[pair].append(index) }
-    }
+    let (old, new) = (profiles.old, profiles.new)
+    let postings = PairPostings(old.texts, count: profiles.squares.count) { takenOld.contains($0) }
+    let names = PairPostings(old.names, count: profiles.squares.count) { takenOld.contains($0) }
     var found: [Candidate] = []
-    for (new, profile) in profiles.new.enumerated() where !takenNew.contains(new) {
-      var shared = Array(repeating: 0.0, count: profiles.old.count)
-      for pair in profile.pairs {
-        let weight = profiles.weights[pair]
-        for item in postings[pair] { shared[item] += weight * weight }
+    for place in new.items.indices where !takenNew.contains(place) {
+      var shared = Array(repeating: 0.0, count: old.items.count)
+      for pair in new.texts[place] where profiles.squares[pair] > 0 {
+        for item in postings[pair] { shared[item] += profiles.squares[pair] }
       }
       var isNear = shared.map { $0 > 0 }
-      for pair in profile.name { for item in names[pair] { isNear[item] = true } }
-      for old in profiles.old.indices where isNear[old] && !takenOld.contains(old) {
-        let candidate = candidate(old, new, shared: shared[old])
-        if candidate.isEnough { found.append(candidate) }
+      for pair in new.names[place] { for item in names[pair] { isNear[item] = true } }
+      for other in old.items.indices where isNear[other] {
+        if let candidate = candidate(other, place, shared: shared[other]) { found.append(candidate) }
       }
     }
     return found.sorted { left, right in
@@ -102,25 +97,25 @@ struct ItemMatcher {
     }
   }
 
-  private func candidate(_ old: Int, _ new: Int, shared: Double) -> Candidate {
-    let (from, to) = (profiles.old[old], profiles.new[new])
-    let text: Double
-    if from.textKey == to.textKey {
-      text = 1
-    } else {
-      let norm = (from.norm * to.norm).squareRoot()
-      text = norm > 0 ? min(0.999, shared / norm) : 0
-    }
-    let name = from.nameKey == to.nameKey ? 1 : min(0.99, ItemProfiles.dice(from.name, to.name))
-    let category = from.category == to.category ? 1 : from.domain == to.domain ? 0.5 : 0
-    let all = from.numbers.union(to.numbers).count
-    let numbers = all == 0 ? 0 : Double(from.numbers.intersection(to.numbers).count) / Double(all)
+  /// The pair of two items that share some weight; `nil` where too little speaks for it.
+  private func candidate(_ old: Int, _ new: Int, shared: Double) -> Candidate? {
+    let norm = (profiles.old.norms[old] * profiles.new.norms[new]).squareRoot()
+    var candidate = Candidate(
+      old: old, new: new, name: ItemProfiles.dice(profiles.old.names[old], profiles.new.names[new]),
+      text: norm > 0 ? min(0.999, shared / norm) : 0)
+    let (from, to) = (profiles.old.items[old], profiles.new.items[new])
+    if from.textKey == to.textKey { candidate.text = 1 }
+    candidate.name = from.nameKey == to.nameKey ? 1 : min(0.99, candidate.name)
+    candidate.category = from.category == to.category ? 1 : from.domain == to.domain ? 0.5 : 0
+    guard candidate.isEnough else { return nil }
+    let common = from.numbers.count { to.numbers.contains($0) }
+    let all = from.numbers.count + to.numbers.count - common
+    candidate.numbers = all == 0 ? 0 : Double(common) / Double(all)
     let places = (
-      Double(old) / Double(max(1, profiles.old.count)), Double(new) / Double(max(1, profiles.new.count))
+      Double(old) / Double(max(1, profiles.old.items.count)), Double(new) / Double(max(1, profiles.new.items.count))
     )
-    return Candidate(
-      old: old, new: new, name: name, text: text, category: category, numbers: numbers,
-      distance: abs(places.0 - places.1))
+    candidate.distance = abs(places.0 - places.1)
+    return candidate
   }
 
   private func match(of candidate: Candidate) -> ItemMatch {
@@ -142,26 +137,25 @@ struct ItemMatcher {
 extension ItemMatcher {
   /// Joins items without a partner to the matches whose whole they are a part of.
   private mutating func joinParts(_ takenOld: Set<Int>, _ takenNew: Set<Int>) {
-    for new in profiles.new.indices where partnerOfNew[new] == nil && !takenNew.contains(new) {
+    for new in profiles.new.items.indices where partnerOfNew[new] == nil && !takenNew.contains(new) {
       if let index = whole(of: new, isNew: true) { join(new, to: index, isNew: true) }
     }
-    for old in profiles.old.indices where partnerOfOld[old] == nil && !takenOld.contains(old) {
+    for old in profiles.old.items.indices where partnerOfOld[old] == nil && !takenOld.contains(old) {
       if let index = whole(of: old, isNew: false) { join(old, to: index, isNew: false) }
     }
   }
 
   /// Pairs items of which the greater part of one stands in the other and neither has a partner yet.
   private mutating func pairLooseWholes(_ takenOld: Set<Int>, _ takenNew: Set<Int>) {
-    let olds = profiles.old.indices.filter { partnerOfOld[$0] == nil && !takenOld.contains($0) }
-    let news = profiles.new.indices.filter { partnerOfNew[$0] == nil && !takenNew.contains($0) }
+    let olds = profiles.old.items.indices.filter { partnerOfOld[$0] == nil && !takenOld.contains($0) }
+    let news = profiles.new.items.indices.filter { partnerOfNew[$0] == nil && !takenNew.contains($0) }
     var found: [(share: Double, old: Int, new: Int)] = []
     for old in olds {
       for new in news {
-        let (from, to) = (profiles.old[old], profiles.new[new])
-        let smaller = min(from.norm, to.norm)
+        let smaller = min(profiles.old.norms[old], profiles.new.norms[new])
         guard smaller > 0 else { continue }
-        let share = profiles.sharedWeight(from.pairs, to.pairs) / smaller
-        let name = ItemProfiles.dice(from.name, to.name)
+        let share = profiles.sharedWeight(profiles.old.texts[old], profiles.new.texts[new]) / smaller
+        let name = ItemProfiles.dice(profiles.old.names[old], profiles.new.names[new])
         if share >= 0.8 && name >= 0.15 { found.append((share + name, old, new)) }
       }
     }
@@ -176,23 +170,22 @@ extension ItemMatcher {
 
   /// The match whose item on the other side holds the text of a loose item, beside that of its partner.
   private func whole(of part: Int, isNew: Bool) -> Int? {
-    let profile = isNew ? profiles.new[part] : profiles.old[part]
-    guard profile.norm > 0 else { return nil }
+    let (own, others) = isNew ? (profiles.new, profiles.old) : (profiles.old, profiles.new)
+    let (pairs, norm) = (own.texts[part], own.norms[part])
+    guard norm > 0 else { return nil }
     var best: (share: Double, match: Int)?
     for (index, match) in matches.enumerated() {
       let wholes = isNew ? match.old : match.new
       let siblings = isNew ? match.new : match.old
       guard wholes.count == 1, let whole = wholes.first, !siblings.isEmpty else { continue }
-      let holder = isNew ? profiles.old[whole] : profiles.new[whole]
-      let share = profiles.sharedWeight(profile.pairs, holder.pairs) / profile.norm
+      let share = profiles.sharedWeight(pairs, others.texts[whole]) / norm
       guard share >= 0.6 else { continue }
-      var others: Set<Int> = []
-      for sibling in siblings { others.formUnion((isNew ? profiles.new[sibling] : profiles.old[sibling]).pairs) }
       // What only this part brings must be a good part of itself and of the whole: else it is like the partner only.
       // Where nearly all of it stands in the whole, something of its own is enough: parts share what holds for both.
-      let own = profiles.sharedWeight(profile.pairs, holder.pairs, without: others)
-      let isGoodPart = own >= 0.25 * profile.norm && own >= 0.08 * holder.norm
-      let isWhollyHeld = share >= 0.85 && own >= 0.02 * profile.norm && own >= 0.02 * holder.norm
+      let alone = profiles.sharedWeight(
+        pairs, others.texts[whole], without: Set(siblings.lazy.flatMap { own.texts[$0] }))
+      let isGoodPart = alone >= 0.25 * norm && alone >= 0.08 * others.norms[whole]
+      let isWhollyHeld = share >= 0.85 && alone >= 0.02 * norm && alone >= 0.02 * others.norms[whole]
       guard isGoodPart || isWhollyHeld else { continue }
       if best.map({ share > $0.share }) ?? true { best = (share, index) }
     }

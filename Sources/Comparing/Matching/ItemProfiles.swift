@@ -1,45 +1,38 @@
-internal import HanText
-
-/// What items are compared by: the pairs of characters of their names and texts, the rare ones counting more.
+/// What the items of two editions are matched by: the pairs of characters of their names and texts, the rare ones
+/// counting more.
 struct ItemProfiles {
-  /// One item's part.
-  struct Profile {
-    var name: [Int] = []
-    var nameKey = ""
-    var category = ""
-    var domain = ""
-    /// The pairs of the text, by the number given to them, ascending, each once.
-    var pairs: [Int] = []
-    /// The sum of the squares of the weights of ``pairs``.
-    var norm = 0.0
-    var numbers: Set<String> = []
-    var textKey: [UInt32] = []
+  /// One edition's items, by position.
+  struct Side {
+    let items: [ComparedItem]
+    /// The pairs of the names and of the texts, by the number both editions know them by, ascending, each once.
+    let names: [[Int]]
+    let texts: [[Int]]
+    /// The sum of the squares of the weights of ``texts``.
+    let norms: [Double]
   }
 
-  private(set) var old: [Profile]
-  private(set) var new: [Profile]
-  /// The weight of each pair of characters: the rarer, the more.
-  private(set) var weights: [Double] = []
+  let old: Side
+  let new: Side
+  /// The square of the weight of each pair of characters: the rarer, the more.
+  let squares: [Double]
 
-  init(old: EditionText, new: EditionText) {
-    var numbers: [UInt64: Int] = [:]
-    numbers.reserveCapacity(16_384)
-    self.old = old.items.map { Self.profile($0, names: old.regionNames, &numbers) }
-    self.new = new.items.map { Self.profile($0, names: new.regionNames, &numbers) }
-    var counts = Array(repeating: 0, count: numbers.count)
-    for profile in self.old + self.new {
-      for pair in profile.pairs { counts[pair] += 1 }
+  init(old: ComparedEdition, new: ComparedEdition) {
+    let shared = SharedPairs(old, new)
+    let total = Double(old.items.count + new.items.count)
+    let squares = shared.counts.map { count -> Double in
+      guard count > 0, Double(count) < max(3, total * 0.4) else { return 0 }
+      let weight = Self.logarithm(total / Double(count)) + 0.3
+      return weight * weight
     }
-    let total = Double(self.old.count + self.new.count)
-    weights = counts.map { count in
-      count > 0 && Double(count) < max(3, total * 0.4) ? Self.logarithm(total / Double(count)) + 0.3 : 0
+    self.squares = squares
+    func side(_ edition: ComparedEdition, _ numbers: [Int]) -> Side {
+      let texts = edition.items.map { $0.textPairs.map { numbers[$0] } }
+      return Side(
+        items: edition.items, names: edition.items.map { $0.namePairs.map { numbers[$0] } }, texts: texts,
+        norms: texts.map { $0.reduce(0) { $0 + squares[$1] } })
     }
-    for index in self.old.indices { self.old[index].norm = norm(self.old[index].pairs) }
-    for index in self.new.indices { self.new[index].norm = norm(self.new[index].pairs) }
-  }
-
-  private func norm(_ pairs: [Int]) -> Double {
-    pairs.reduce(0) { $0 + weights[$1] * weights[$1] }
+    self.old = side(old, shared.old)
+    self.new = side(new, shared.new)
   }
 
   /// The natural logarithm of a number of at least 1, by a fixed series: the same on every machine.
@@ -54,92 +47,29 @@ struct ItemProfiles {
     return sum + 2 * part * (1 + square * (1.0 / 3 + square * (1.0 / 5 + square * (1.0 / 7 + square / 9))))
   }
 
-  private static func profile(_ item: ItemText, names: [String], _ numbers: inout [UInt64: Int]) -> Profile {
-    var profile = Profile()
-    profile.nameKey = nameKey(item.name, names)
-    profile.category = nameKey(item.category, names)
-    profile.domain = nameKey(item.domain, names)
-    let name = Array(profile.nameKey.unicodeScalars.map(\.value))
-    profile.name = pairs(name, &numbers)
-    var text: [UInt32] = []
-    var words: [UInt32] = []
-    for field in item.fields where field.name != "funding" && field.name != "lead" {
-      let scalars = SearchText.normalised(field.text) + [0]
-      text += scalars
-      words += withoutTitles(scalars)
-    }
-    profile.textKey = text
-    profile.pairs = pairs(words.count > 20 ? words : text, &numbers)
-    profile.numbers = Set(
-      item.fields.filter { $0.name == "content" || $0.name == "standard" }.flatMap { field in
-        Quantity.all(in: field.text).map { "\($0.kind.rawValue) \($0.value.text) \($0.unit)" }
-      })
-    return profile
-  }
-
-  /// The scalars outside 《…》: titles of long names would outweigh what an item says.
-  private static func withoutTitles(_ scalars: [UInt32]) -> [UInt32] {
-    var depth = 0
-    return scalars.compactMap { scalar in
-      if scalar == 0x300A { depth += 1 }
-      defer { if scalar == 0x300B || scalar == 0 { depth = max(0, depth - 1) } }
-      return depth == 0 ? scalar : scalar == 0x300B && depth == 1 ? 0 : nil
-    }
-  }
-
-  private static func nameKey(_ name: String, _ regions: [String]) -> String {
-    var key = NameKey.normalised(name)
-    for region in regions where key.count > region.count + 1 && key.hasPrefix(region) { key.removeFirst(region.count) }
-    return key
-  }
-
-  /// The pairs of neighbours by their numbers, ascending, each once; a pair across a field's end is none.
-  private static func pairs(_ scalars: [UInt32], _ numbers: inout [UInt64: Int]) -> [Int] {
-    var pairs: [UInt64] = []
-    pairs.reserveCapacity(scalars.count)
-    if scalars.count == 1 { pairs.append(UInt64(scalars[0])) }
-    for index in scalars.indices.dropFirst() where scalars[index] != 0 && scalars[index - 1] != 0 {
-      pairs.append(UInt64(scalars[index - 1]) << 32 | UInt64(scalars[index]))
-    }
-    pairs.sort()
-    var found: [Int] = []
-    found.reserveCapacity(pairs.count)
-    var last: UInt64?
-    for pair in pairs where pair != last {
-      last = pair
-      let number = numbers[pair] ?? numbers.count
-      if number == numbers.count { numbers[pair] = number }
-      found.append(number)
-    }
-    found.sort()
-    return found
-  }
-
   /// How much two sets of pairs share, 0 to 1 (Dice).
   static func dice(_ left: [Int], _ right: [Int]) -> Double {
-    left.isEmpty && right.isEmpty ? 1 : 2 * Double(shared(left, right)) / Double(max(1, left.count + right.count))
-  }
-
-  private static func shared(_ left: [Int], _ right: [Int]) -> Int {
-    var (x, y, count) = (0, 0, 0)
-    while x < left.count, y < right.count {
-      if left[x] == right[y] {
-        (x, y, count) = (x + 1, y + 1, count + 1)
-      } else if left[x] < right[y] {
-        x += 1
-      } else {
-        y += 1
-      }
-    }
-    return count
+    if left.isEmpty && right.isEmpty { return 1 }
+    var count = 0
+    forEachShared(left, right) { _ in count += 1 }
+    return 2 * Double(count) / Double(max(1, left.count + right.count))
   }
 
   /// The weight of the pairs of one item that stand in another but not in a third.
   func sharedWeight(_ left: [Int], _ right: [Int], without third: Set<Int> = []) -> Double {
-    var (x, y, sum) = (0, 0, 0.0)
+    var sum = 0.0
+    Self.forEachShared(left, right) { pair in
+      if !third.contains(pair) { sum += squares[pair] }
+    }
+    return sum
+  }
+
+  @inline(__always)
+  private static func forEachShared(_ left: [Int], _ right: [Int], _ body: (Int) -> Void) {
+    var (x, y) = (0, 0)
     while x < left.count, y < right.count {
       if left[x] == right[y] {
-        if !third.contains(left[x]) { sum += weights[left[x]] * weights[left[x]] }
+        body(left[x])
         (x, y) = (x + 1, y + 1)
       } else if left[x] < right[y] {
         x += 1
@@ -147,6 +77,37 @@ struct ItemProfiles {
         y += 1
       }
     }
-    return sum
+  }
+}
+
+/// The pairs of characters of two editions under common numbers, in ascending order.
+private struct SharedPairs {
+  /// The number of each pair of the old and of the new edition.
+  private(set) var old: [Int] = []
+  private(set) var new: [Int] = []
+  /// In how many items' texts of both editions each pair stands.
+  private(set) var counts: [Int] = []
+
+  init(_ left: ComparedEdition, _ right: ComparedEdition) {
+    old.reserveCapacity(left.pairs.count)
+    new.reserveCapacity(right.pairs.count)
+    counts.reserveCapacity(left.pairs.count + right.pairs.count)
+    var (x, y) = (0, 0)
+    while x < left.pairs.count || y < right.pairs.count {
+      let takesLeft = y == right.pairs.count || x < left.pairs.count && left.pairs[x] <= right.pairs[y]
+      let takesRight = x == left.pairs.count || y < right.pairs.count && right.pairs[y] <= left.pairs[x]
+      var count = 0
+      if takesLeft {
+        old.append(counts.count)
+        count += left.counts[x]
+        x += 1
+      }
+      if takesRight {
+        new.append(counts.count)
+        count += right.counts[y]
+        y += 1
+      }
+      counts.append(count)
+    }
   }
 }

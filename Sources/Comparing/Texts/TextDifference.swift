@@ -116,31 +116,47 @@ private struct UnitPair {
     Self.tidy(&steps)
     var edits: [TextEdit] = []
     var (x, y) = (0, 0)
+    var run: (operation: TextEdit.Operation, units: Range<Int>)?
+    func endRun() {
+      guard let ended = run else { return }
+      edits.append(TextEdit(ended.operation, (ended.operation == .insert ? new : old).text(ended.units)))
+      run = nil
+    }
     func flush(beforeOld: Int, beforeNew: Int) {
       while let first = leaving.first, first.lowerBound < beforeOld {
+        endRun()
         edits.append(TextEdit(.moveFrom, old.text(first)))
         leaving.removeFirst()
       }
       while let first = arriving.first, first.lowerBound < beforeNew {
+        endRun()
         edits.append(TextEdit(.moveTo, new.text(first)))
         arriving.removeFirst()
       }
     }
+    func take(_ operation: TextEdit.Operation, _ unit: Int) {
+      if let open = run, open.operation == operation, open.units.upperBound == unit {
+        run = (operation, open.units.lowerBound..<unit + 1)
+      } else {
+        endRun()
+        run = (operation, unit..<unit + 1)
+      }
+    }
     for step in steps {
-      flush(
-        beforeOld: step != .insert ? oldUnits[x] : -1, beforeNew: step != .delete ? newUnits[y] : -1)
+      flush(beforeOld: step != .insert ? oldUnits[x] : -1, beforeNew: step != .delete ? newUnits[y] : -1)
       switch step {
       case .equal:
-        edits.append(TextEdit(.equal, old.text(oldUnits[x]..<oldUnits[x] + 1)))
+        take(.equal, oldUnits[x])
         (x, y) = (x + 1, y + 1)
       case .delete:
-        edits.append(TextEdit(.delete, old.text(oldUnits[x]..<oldUnits[x] + 1)))
+        take(.delete, oldUnits[x])
         x += 1
       case .insert:
-        edits.append(TextEdit(.insert, new.text(newUnits[y]..<newUnits[y] + 1)))
+        take(.insert, newUnits[y])
         y += 1
       }
     }
+    endRun()
     flush(beforeOld: .max, beforeNew: .max)
     return edits
   }

@@ -7,6 +7,11 @@ struct QuantityNumber {
   /// Whether it is a fraction such as 1/3, which is complete without a unit.
   let isFraction: Bool
 
+  /// Whether a text holds any character that a number begins with.
+  static func mayStand(in text: String) -> Bool {
+    text.unicodeScalars.contains { $0.isDecimalDigit || $0 == "半" || isNumeral($0) }
+  }
+
   /// The number that begins at a position.
   static func read(in text: QuantityText, at start: Int) -> QuantityNumber? {
     guard start < text.scalars.count, !text.isMasked[start] else { return nil }

@@ -4,7 +4,7 @@ extension Quantity {
   /// Titles in 《…》, document numbers, dates, years, numbering, ordinals and numbers without a unit are none. The rules
   /// for 以上 and 以下, which include the number, and 不满 and 超过, which do not, are those of 民法典 1259.
   public static func all(in text: String) -> [Quantity] {
-    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return [] }
+    guard text.utf8.contains(where: { $0 >= 0x80 }), QuantityNumber.mayStand(in: text) else { return [] }
     var reader = QuantityReader(QuantityText(text))
     return reader.read()
   }

@@ -7,7 +7,8 @@ public enum ComparisonDocument {
   /// The bytes of the file. Pages of the site show comparisons with the site's own templates instead.
   public static func bytes(of changes: ChangeSet) -> [UInt8] {
     let totals = changes.totals
-    let html = ComparisonHTML()
+    var html = ComparisonHTML()
+    html.showsSides = true
     var body = "<h1>\(changes.old) → \(changes.new)</h1>\n<p>旧版\(totals.old)项，新版\(totals.new)项。</p>\n<ul>\n"
     for kind in ItemDifference.Kind.allCases {
       if let count = totals.entries[kind] { body += "<li>\(kind.words.zh) \(count)</li>\n" }

@@ -1,5 +1,6 @@
 internal import Comparing
 internal import Diagnostics
+internal import HanText
 internal import Standards
 
 /// The parts of a comparison as HTML. Marks carry words: 删除 and 新增 stand in the text, for readers of screens, of
@@ -13,6 +14,8 @@ struct ComparisonHTML {
   var reviews: (ItemDifference) -> [ChangeReview] = { _ in [] }
   /// What the old and the new edition are called.
   var sides = (old: "旧", new: "新")
+  /// Whether each entry shows its sides beside each other too. Pages of the site leave that to their script.
+  var showsSides = false
   /// The words for what happened to an item.
   var words: (ItemDifference.Kind) -> String = { $0.words.zh }
 
@@ -26,7 +29,7 @@ struct ComparisonHTML {
     let kinds = entry.kinds.filter { $0 != .kept }
       .map { "<span class=\"mark\">\(HTML.escape(words($0)))</span>" }.joined(separator: " ")
     var html =
-      "<section class=\"change\" id=\"\(Self.anchor(entry))\" data-kinds=\"\(entry.kinds.map(\.rawValue).joined(separator: " "))\">\n"
+      "<section class=\"change\" id=\"\(Self.anchor(entry))\" data-kinds=\"\(ComparisonFilters.keys(of: entry).joined(separator: " "))\">\n"
     html += "<h3>\(names(entry)) \(kinds)</h3>\n"
     for review in reviews(entry) { html += self.review(review, of: entry) }
     if entry.kinds.contains(.moved), let old = entry.old.first, let new = entry.new.first {
@@ -44,7 +47,7 @@ struct ComparisonHTML {
       return html + "</dl>\n</section>\n"
     }
     for field in entry.fields { html += self.field(field) }
-    if !entry.fields.isEmpty { html += sideBySide(entry) }
+    if showsSides, !entry.fields.isEmpty { html += sideBySide(entry) }
     return html + "</section>\n"
   }
 
@@ -94,7 +97,7 @@ struct ComparisonHTML {
 
   /// A marked text with its word; a short one stays on one line with it.
   private func mark(_ tag: String, _ word: String, _ text: String) -> String {
-    let isShort = text.count <= 8 && !text.contains(where: \.isNewline)
+    let isShort = text.unicodeScalars.prefix(9).count <= 8 && !text.unicodeScalars.contains(where: \.isLineEnd)
     return "<\(tag)\(isShort ? " class=\"short\"" : "")><span class=\"op\">\(word)</span>\(lines(text))</\(tag)>"
   }
 
@@ -128,6 +131,8 @@ struct ComparisonHTML {
   }
 
   private func lines(_ text: String) -> String {
-    HTML.escape(text).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).joined(separator: "<br>")
+    let escaped = HTML.escape(text)
+    guard escaped.unicodeScalars.contains(where: \.isLineEnd) else { return escaped }
+    return escaped.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).joined(separator: "<br>")
   }
 }

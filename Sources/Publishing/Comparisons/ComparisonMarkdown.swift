@@ -132,7 +132,7 @@ extension ComparisonMarkdown {
   /// The edits with what goes struck out and what comes in bold, each with its word.
   private static func marked(_ edits: [TextEdit]) -> String {
     edits.map { edit in
-      let text = Self.text(edit.text).split(whereSeparator: \.isNewline).joined(separator: "<br>")
+      let text = onOneLine(Self.text(edit.text))
       switch edit.operation {
       case .equal: return text
       case .delete: return "<del>〔删〕\(text)</del>"
@@ -158,14 +158,14 @@ extension ComparisonMarkdown {
   private static func sentence(_ kind: ItemDifference.Kind, _ entry: ItemDifference) -> String {
     let (old, new) = (ComparisonWords.items(entry.old), ComparisonWords.items(entry.new))
     switch kind {
-    case .added: return "新增“\(new)”。"
-    case .dropped: return "不再列入“\(old)”。"
-    case .renamed: return "“\(old)”更名为“\(new)”。"
+    case .added: return "新增\(inQuotes(new))。"
+    case .dropped: return "不再列入\(inQuotes(old))。"
+    case .renamed: return "\(inQuotes(old))更名为\(inQuotes(new))。"
     case .moved:
       let places = (entry.old.first?.category ?? "", entry.new.first?.category ?? "")
-      return "“\(new)”由“\(places.0)”调整到“\(places.1)”。"
-    case .split: return "“\(old)”拆分为“\(new)”。"
-    case .merged: return "“\(old)”合并为“\(new)”。"
+      return "\(inQuotes(new))由\(inQuotes(places.0))调整到\(inQuotes(places.1))。"
+    case .split: return "\(inQuotes(old))拆分为\(inQuotes(new))。"
+    case .merged: return "\(inQuotes(old))合并为\(inQuotes(new))。"
     case .kept: return ""
     }
   }
@@ -178,16 +178,19 @@ extension ComparisonMarkdown {
     switch (change.kind, change.old, change.new) {
     case (.raised, let old?, let new?), (.lowered, let old?, let new?), (.widened, let old?, let new?),
       (.narrowed, let old?, let new?):
-      let sides = [old, new].map { ComparisonWords.shortened($0.text) }
-      return "\(subject)由“\(sides[0])”\(change.kind.words[.chinese])为“\(sides[1])”\(source)。"
-    case (.added, _, .quantity(let new)?): return "\(subject)新增“\(new.text)”\(source)。"
-    case (.withdrawn, .quantity(let old)?, _): return "\(subject)不再写明“\(old.text)”\(source)。"
+      let sides = [old, new].map { inQuotes(ComparisonWords.shortened($0.text)) }
+      return "\(subject)由\(sides[0])\(change.kind.words[.chinese])为\(sides[1])\(source)。"
+    case (.added, _, .quantity(let new)?): return "\(subject)新增\(inQuotes(new.text))\(source)。"
+    case (.withdrawn, .quantity(let old)?, _): return "\(subject)不再写明\(inQuotes(old.text))\(source)。"
     default: return nil
     }
   }
 
+  private static func inQuotes(_ text: String) -> String { ComparisonWords.quoted(text) }
+
   /// Literal text in Markdown: what would be markup is escaped.
   static func text(_ text: String) -> String {
+    guard text.utf8.contains(where: { markup.contains($0) }) else { return text }
     var escaped = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -203,9 +206,18 @@ extension ComparisonMarkdown {
     return String(escaped)
   }
 
+  /// The bytes of the characters that ``text(_:)`` escapes.
+  private static let markup = Set("<>&*_`[]\\|~#".utf8)
+
   /// A cell of a table: on one line, line breaks as `<br>`.
   static func cell(_ text: String) -> String {
-    Self.text(text).split(omittingEmptySubsequences: true, whereSeparator: \.isNewline).joined(separator: "<br>")
+    onOneLine(Self.text(text))
+  }
+
+  /// A text with `<br>` for its line breaks.
+  private static func onOneLine(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: \.isLineEnd) else { return text }
+    return text.split(whereSeparator: \.isNewline).joined(separator: "<br>")
   }
 
   private static func quoted(_ text: String) -> String {

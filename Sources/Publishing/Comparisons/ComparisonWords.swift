@@ -44,6 +44,22 @@ extension Change.Effect {
   }
 }
 
+extension ItemMatch.Reason {
+  /// The reason in words.
+  public var words: Message {
+    switch self {
+    case .confirmed: Message(zh: "已由人确认", en: "confirmed by a person")
+    case .sameName: Message(zh: "名称相同", en: "same name")
+    case .nearName: Message(zh: "名称相近", en: "near name")
+    case .sameCategory: Message(zh: "类别相同", en: "same category")
+    case .sameText: Message(zh: "文字相同", en: "same text")
+    case .nearText: Message(zh: "文字相近", en: "near text")
+    case .sameNumbers: Message(zh: "数量相同", en: "same numbers")
+    case .containedText: Message(zh: "文字被包含", en: "contained text")
+    }
+  }
+}
+
 extension FloorReport.Verdict {
   /// The verdict in words.
   public var words: Message {
@@ -115,13 +131,23 @@ enum ComparisonWords {
 
   /// The words of both sides of a change, long texts cut: 每生每年1000元 → 每生每年1250元.
   static func sides(_ change: Change) -> String {
-    let sides = [change.old, change.new].map { $0.map { "\u{201C}\(shortened($0.text))\u{201D}" } }
+    let sides = [change.old, change.new].map { $0.map { quoted(shortened($0.text)) } }
     switch (sides[0], sides[1]) {
     case (let old?, let new?): return "\(old) → \(new)"
     case (let old?, nil): return old
     case (nil, let new?): return new
     case (nil, nil): return ""
     }
+  }
+
+  /// A text in quotation marks; those inside it become single, and single ones double (GB/T 15834—2011, 4.8.3.4).
+  static func quoted(_ text: String) -> String {
+    let marks: [Unicode.Scalar: Unicode.Scalar] = [
+      "\u{201C}": "\u{2018}", "\u{201D}": "\u{2019}", "\u{2018}": "\u{201C}", "\u{2019}": "\u{201D}",
+    ]
+    var inner = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { inner.append(marks[scalar] ?? scalar) }
+    return "\u{201C}\(String(inner))\u{201D}"
   }
 
   /// Whether the edits of a field say all that a change says.

@@ -101,7 +101,8 @@ public struct FloorText: Sendable {
   }
 
   private func sides(_ finding: FloorReport.Finding) -> String {
-    Message.sides(finding.local?.text ?? Message.notSaid[language], finding.upper.text)[language]
+    let local = finding.local.map { ComparisonWords.quoted($0.text) } ?? Message.notSaid[language]
+    return Message.sides(local, ComparisonWords.quoted(finding.upper.text))[language]
   }
 
   private func waiver(_ finding: FloorReport.Finding) -> String {
@@ -132,7 +133,7 @@ extension Message {
   }
 
   static func sides(_ local: String, _ upper: String) -> Message {
-    Message(zh: "本级“\(local)”，上级“\(upper)”", en: "here “\(local)”, above “\(upper)”")
+    Message(zh: "本级\(local)，上级\(upper)", en: "here \(local), above \(upper)")
   }
 
   static func acceptedBelow(_ waiver: Waiver) -> Message {

@@ -16,4 +16,9 @@ public struct PrintJob: Sendable, Hashable {
     self.data = data
     self.timestamp = timestamp
   }
+
+  /// The same document at another place.
+  func moved(to path: String) -> PrintJob {
+    PrintJob(path: path, template: template, data: data, timestamp: timestamp)
+  }
 }

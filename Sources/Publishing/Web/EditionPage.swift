@@ -3,6 +3,9 @@ internal import Standards
 
 /// The page of an edition: disclosure box, downloads, contents by domain and category.
 struct EditionPage {
+  /// The number of comparisons with regions below that the page links.
+  private static let belowLimit = 10
+
   private let context: EditionContext
   private let frame: PageFrame
   private var edition: Edition { context.edition }
@@ -44,15 +47,14 @@ struct EditionPage {
     return view
   }
 
+  /// The comparisons of this edition; of those with regions below it a few, because the list of comparisons has all.
   private var comparisons: [View] {
-    let editions = context.site.model.editions
-    return (context.site.comparisons[edition.id] ?? []).compactMap { pair in
-      guard let old = context.site.positions[pair.old], let new = context.site.positions[pair.new] else { return nil }
-      return View([
-        "name": .text(ComparisonPage.title(context.site, old: editions[old], new: editions[new])),
-        "href": .text(frame.href(pair.address)),
-      ])
-    }
+    let all = context.site.comparisons[edition.id] ?? []
+    let below = all.filter { $0.old == edition.id && $0.relation == .above }
+    let isCut = below.count > Self.belowLimit
+    let shown = isCut ? all.filter { !below.contains($0) } : all
+    let more = View(["name": .text("与下级\(below.count)个标准对照"), "href": .text(frame.href(.comparisons))])
+    return shown.compactMap { ComparisonList.link($0, context.site, frame) } + (isCut ? [more] : [])
   }
 
   private var downloads: [View] {

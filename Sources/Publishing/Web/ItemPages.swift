@@ -1,20 +1,20 @@
+internal import Comparing
 internal import HanText
 internal import Standards
 
 /// The pages of an edition's items.
 struct ItemPages: Sendable {
-  /// The number of items of the same name a page links.
-  private static let elsewhereLimit = 6
-
   private let context: EditionContext
+  private let history: ItemHistory
   /// The values that all items of the edition share.
   private let shared: View
   private let templates: PageTemplates
   private var edition: Edition { context.edition }
 
-  /// The item pages of an edition.
-  init(_ context: EditionContext) {
+  /// The item pages of an edition. `history` is what changed from edition to edition of its region, the newest first.
+  init(_ context: EditionContext, history: [ChangeSet]) {
     self.context = context
+    self.history = ItemHistory(context.site, context.edition.id, history)
     let notice = context.edition.notice
     let first = Address.item(context.edition.id, 1)
     let frame = PageFrame(context.site, first)
@@ -66,7 +66,10 @@ struct ItemPages: Sendable {
           citation: citation(of: item), page: context.site.canonical(.item(edition.id, item.number)))),
     ])
     addRelated(index, frame, to: &view)
-    addElsewhere(index, frame, to: &view)
+    let lines = history.lines(of: item.number, frame)
+    view["hasHistory"] = .flag(!lines.isEmpty)
+    view["history"] = .list(lines)
+    view["elsewhere"] = .part(ItemElsewhere(context).view(of: index, frame))
     return view
   }
 
@@ -136,38 +139,5 @@ struct ItemPages: Sendable {
       edition.notice?.date?.chinese ?? "",
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: "，") + "。"
-  }
-
-  /// The place on a comparison page where an item stands beside that of another edition; empty where there is none.
-  private func comparison(with other: EditionID, _ index: Int, _ frame: PageFrame) -> String {
-    let number = context.places[index].item.number
-    for pair in context.site.comparisons[edition.id] ?? [] {
-      if pair.new == edition.id && pair.old == other { return frame.href(pair.address) + "#item-\(number)" }
-      if pair.old == edition.id && pair.new == other { return frame.href(pair.address) + "#old-\(number)" }
-    }
-    return ""
-  }
-
-  private func addElsewhere(_ index: Int, _ frame: PageFrame, to view: inout View) {
-    let site = context.site
-    let here = context.position.map { ItemRef($0, index) }
-    let found = here.map { site.sameNames.others(than: $0, limit: Self.elsewhereLimit) } ?? (nearest: [], count: 0)
-    let isCut = found.count > found.nearest.count
-    view["hasElsewhere"] = .flag(!found.nearest.isEmpty)
-    view["elsewhere"] = .list(
-      found.nearest.map { other in
-        let edition = site.model.editions[Int(other.edition)]
-        let isSame = here.map { site.sameNames.haveSameText($0, other) } ?? false
-        return View([
-          "name": .text(edition.fullTitle), "isSame": .flag(isSame),
-          "href": .text(frame.href(.item(edition.id, edition.items[Int(other.item)].number))),
-          "compare": .text(isSame ? "" : comparison(with: edition.id, index, frame)),
-        ])
-      })
-    let same = here.map { site.sameNames.sameTextCount($0) } ?? 0
-    view["sameText"] = .text(same > 0 ? String(same) : "")
-    let query = HTML.percentEncode(context.places[index].item.name)
-    view["elsewhereAll"] = .text(isCut ? "\(frame.href(.search))?q=\(query)" : "")
-    view["elsewhereCount"] = .text(String(found.count))
   }
 }

@@ -48,6 +48,11 @@ struct RegionPages {
     view["notices"] = .list(notices)
     let hasDeadlines = !site.model.deadlines.entries(askedBy: region.slug).isEmpty
     view["deadlines"] = .text(hasDeadlines ? frame.href(.deadlines(region.slug)) : "")
+    let pairs = editions.flatMap { edition in
+      (site.comparisons[edition.id] ?? []).filter { $0.new == edition.id || $0.relation == .named }
+    }
+    view["hasComparisons"] = .flag(!pairs.isEmpty)
+    view["comparisons"] = .list(pairs.compactMap { ComparisonList.link($0, site, frame) })
     view["hasChildren"] = .flag(!children.isEmpty)
     view["children"] = .list(children)
     return view

@@ -1,72 +1,88 @@
 internal import HanText
 internal import Standards
 
-/// The items of one normalised name in all editions.
+/// The items of one normalised name in the current editions of all regions, by what their texts say.
 struct SameNameIndex: Sendable {
-  private let groups: [[ItemRef]]
-  /// The position in `groups` of each item, by edition.
-  private let groupOfItem: [[Int32]]
-  private let regions: [Region]
-  /// The digest of each item's texts, by edition.
-  private let texts: [[TextDigest]]
-
-  /// The region of an edition as positions, for nearness.
-  private struct Region: Sendable {
-    let own: String
-    let parent: String?
+  /// Items of one name whose audience, content and standard are the same, word for word.
+  struct Variant: Sendable {
+    let text: TextDigest
+    /// The items, in the order of the regions.
+    var items: [ItemRef]
   }
 
-  /// The items of editions that follow each other in `order`.
-  init(_ model: SiteModel, order: [Int], places: RegionIndex) {
-    var groups: [[ItemRef]] = []
+  private let groups: [[Variant]]
+  /// The position in `groups` of each item, by edition.
+  private let groupOfItem: [[Int32]]
+  private let texts: [[TextDigest]]
+  private let regions: [Region]
+
+  /// The region of an edition as numbers, for nearness.
+  private struct Region: Sendable {
+    let own: Int
+    let parent: Int?
+  }
+
+  /// The items of a model; those of the current editions, which `order` gives, are found from others.
+  init(_ model: SiteModel, current order: [Int], places: RegionIndex) {
+    var groups: [[Variant]] = []
     var positions: [String: Int32] = [:]
-    var groupOfItem = model.editions.map { [Int32](repeating: 0, count: $0.items.count) }
-    for edition in order {
-      for (item, summary) in model.editions[edition].items.enumerated() {
-        let key = NameKey.normalised(summary.name)
+    groupOfItem = model.editions.map { edition in
+      edition.items.map { item in
+        let key = NameKey.normalised(item.name)
         let group = positions[key] ?? Int32(groups.count)
         if Int(group) == groups.count {
           groups.append([])
           positions[key] = group
         }
-        groups[Int(group)].append(ItemRef(edition, item))
-        groupOfItem[edition][item] = group
+        return group
+      }
+    }
+    for edition in order {
+      for (item, summary) in model.editions[edition].items.enumerated() {
+        let group = Int(groupOfItem[edition][item])
+        if let variant = groups[group].firstIndex(where: { $0.text == summary.text }) {
+          groups[group][variant].items.append(ItemRef(edition, item))
+        } else {
+          groups[group].append(Variant(text: summary.text, items: [ItemRef(edition, item)]))
+        }
       }
     }
     self.groups = groups
     texts = model.editions.map { $0.items.map(\.text) }
-    self.groupOfItem = groupOfItem
-    regions = model.editions.map { Region(own: $0.id.region, parent: places[$0.id.region]?.parent) }
+    var numbers: [String: Int] = [:]
+    func number(_ slug: String) -> Int {
+      let number = numbers[slug] ?? numbers.count
+      numbers[slug] = number
+      return number
+    }
+    regions = model.editions.map {
+      Region(own: number($0.id.region), parent: places[$0.id.region]?.parent.map(number))
+    }
   }
 
-  /// The other items of an item's name, at most `limit`, the nearest first: its own region, the one above, those below
-  /// and beside it, others. With the number of all of them.
-  func others(than item: ItemRef, limit: Int) -> (nearest: [ItemRef], count: Int) {
+  /// What other regions say about an item: those whose text is the same, and the others, the nearest first, in which the
+  /// nearest item of each stands first.
+  func others(than item: ItemRef) -> (same: [ItemRef], different: [[ItemRef]]) {
     let edition = Int(item.edition)
     guard groupOfItem.indices.contains(edition), groupOfItem[edition].indices.contains(Int(item.item)) else {
-      return ([], 0)
+      return ([], [])
     }
-    let group = groups[Int(groupOfItem[edition][Int(item.item)])]
-    var byDistance: [[ItemRef]] = [[], [], [], []]
-    for other in group where other != item {
-      let distance = distance(from: regions[edition], to: regions[Int(other.edition)])
-      if byDistance[distance].count < limit { byDistance[distance].append(other) }
+    let (here, text) = (regions[edition], texts[edition][Int(item.item)])
+    var same: [ItemRef] = []
+    var different: [(distance: Int, items: [ItemRef])] = []
+    for variant in groups[Int(groupOfItem[edition][Int(item.item)])] {
+      let placed = variant.items.map { ($0, distance(from: here, to: regions[Int($0.edition)])) }.filter { $0.1 > 0 }
+      if variant.text == text {
+        same = placed.map(\.0)
+      } else if let nearest = placed.min(by: { $0.1 < $1.1 }) {
+        different.append((nearest.1, [nearest.0] + placed.lazy.map(\.0).filter { $0 != nearest.0 }))
+      }
     }
-    return (Array(byDistance.joined().prefix(limit)), group.count - 1)
+    // Sorted is stable: of those equally near, the more widespread first, else in the order of the regions.
+    return (same, different.sorted { ($0.distance, -$0.items.count) < ($1.distance, -$1.items.count) }.map(\.items))
   }
 
-  /// Whether two items promise the same, word for word.
-  func haveSameText(_ left: ItemRef, _ right: ItemRef) -> Bool { text(of: left) == text(of: right) }
-
-  /// The number of other items of the same name whose texts are the same, word for word.
-  func sameTextCount(_ item: ItemRef) -> Int {
-    let edition = Int(item.edition)
-    guard groupOfItem.indices.contains(edition), groupOfItem[edition].indices.contains(Int(item.item)) else { return 0 }
-    return groups[Int(groupOfItem[edition][Int(item.item)])].count { $0 != item && haveSameText($0, item) }
-  }
-
-  private func text(of item: ItemRef) -> TextDigest { texts[Int(item.edition)][Int(item.item)] }
-
+  /// 0 for the same region, then the one above, those below and beside it, others.
   private func distance(from here: Region, to there: Region) -> Int {
     if here.own == there.own { return 0 }
     if here.parent == there.own { return 1 }

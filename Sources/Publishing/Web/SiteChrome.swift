@@ -12,6 +12,7 @@ struct SiteChrome {
     let organs: Bool
     let audiences: Bool
     let sources: Bool
+    let comparisons: Bool
   }
 
   /// The chrome of a model's pages.
@@ -47,6 +48,7 @@ struct SiteChrome {
       "hasOrgans": .flag(lists.organs),
       "hasAudiences": .flag(lists.audiences),
       "hasSources": .flag(lists.sources),
+      "hasCompared": .flag(lists.comparisons),
       "hasContactFacts": .flag(!(site.sponsor.isEmpty && site.operatedBy.isEmpty && site.contact.isEmpty)),
     ])
   }

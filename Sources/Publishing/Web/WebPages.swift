@@ -1,3 +1,4 @@
+public import Comparing
 public import Standards
 
 /// The pages of the website: home, search, regions, editions, notices, items, domains, lead organs.
@@ -10,9 +11,9 @@ public struct WebPages: Sendable {
 
   /// The page templates that must be there, by name.
   public static let requiredTemplates = [
-    "pages/404", "pages/about", "pages/compare", "pages/deadlines", "pages/edition", "pages/home", "pages/item",
-    "pages/name", "pages/names", "pages/notice", "pages/organ", "pages/organs", "pages/plan", "pages/region",
-    "pages/search",
+    "pages/404", "pages/about", "pages/compare", "pages/compare-domain", "pages/compare-floor", "pages/comparisons",
+    "pages/deadlines", "pages/edition", "pages/home", "pages/item", "pages/name", "pages/names", "pages/notice",
+    "pages/organ", "pages/organs", "pages/plan", "pages/region", "pages/search",
   ]
 
   private let site: WebSite
@@ -36,23 +37,21 @@ public struct WebPages: Sendable {
     HomePage(site).outputs + RegionPages(site).outputs + OrganPages(site).outputs
       + NamePages(site, .domains, site.domains.entries).outputs
       + NamePages(site, .audiences, site.audiences.entries).outputs
-      + NamePages(site, .sources, site.sources.entries).outputs + DeadlinePages(site).outputs + PlainPages(site).outputs
+      + NamePages(site, .sources, site.sources.entries).outputs + ComparisonList(site).outputs
+      + DeadlinePages(site).outputs + PlainPages(site).outputs
   }
 
-  /// The page that compares two editions, with the same as files. `succession` is what a person confirmed of their items,
-  /// `reviews` what reviewers of the new edition decided.
-  public func outputs(
-    for pair: ComparisonPair, old: Edition, new: Edition, succession: Succession?, reviews: [ChangeReview]
-  ) -> [Output] {
-    ComparisonPage(site, pair, old: old, new: new, succession: succession, reviews: reviews).outputs
+  /// The pages that compare two editions, with the same as files, and the documents about them to typeset.
+  public func comparison(of pair: ComparedPair) -> (outputs: [Output], printJobs: [PrintJob]) {
+    ComparisonPages(site, pair).map { ($0.outputs, $0.printJobs) } ?? ([], [])
   }
 
   /// The pages of one edition: the edition, its notice where there is one, its items. A plan or an opinion is one
-  /// page with its notice.
-  public func outputs(for edition: Edition) -> [Output] {
+  /// page with its notice. `history` is what changed from edition to edition of its region, the newest first.
+  public func outputs(for edition: Edition, history: [ChangeSet] = []) -> [Output] {
     let context = EditionContext(site, edition)
     if let plan = edition.plan { return [PlanPage(context, plan).output] + NoticePage(context).outputs }
-    let items = ItemPages(context)
+    let items = ItemPages(context, history: history)
     return [EditionPage(context).output] + NoticePage(context).outputs + items.outputs
   }
 }

@@ -12,6 +12,8 @@ final class WebSite: Sendable {
   let sameNames: SameNameIndex
   /// The positions of editions in the model.
   let positions: [EditionID: Int]
+  /// The pairs that have a page, in the order of the editions.
+  let pairs: [ComparisonPair]
   /// The pairs that have a page, by edition.
   let comparisons: [EditionID: [ComparisonPair]]
   /// The values on every page, by the depth of the page.
@@ -19,8 +21,8 @@ final class WebSite: Sendable {
   /// The templates, with the parts that say only what every page says rendered, by the depth of the page.
   private let templates: [PageTemplates]
 
-  /// The greatest depth of a page: `/jiaxing/2023/27/`.
-  private static let greatestDepth = 3
+  /// The greatest depth of a page: `/compare/jiaxing/2021..2023/domain-3/page-2/`.
+  private static let greatestDepth = 5
   /// Values that only some pages set, for those that do not.
   static let placeholders = View([
     "canonical": .text(""), "column": .part(nil), "article": .part(nil), "pager": .part(nil),
@@ -45,9 +47,12 @@ final class WebSite: Sendable {
         model.catalogue.slugs[.audiences, name] ?? AudienceGroup(rawValue: name)?.slug ?? address(.audiences, name)
       })
     sources = NameIndex(model.editions, order: order, names: \.sources) { address(.sources, $0) }
-    sameNames = SameNameIndex(model, order: order, places: regions)
+    sameNames = SameNameIndex(
+      model, current: regions.entries.compactMap { $0.editions.first { model.editions[$0].plan == nil } },
+      places: regions)
     var comparisons: [EditionID: [ComparisonPair]] = [:]
-    for pair in model.comparisonPairs {
+    pairs = model.comparisonPairs
+    for pair in pairs {
       comparisons[pair.old, default: []].append(pair)
       comparisons[pair.new, default: []].append(pair)
     }
@@ -56,7 +61,7 @@ final class WebSite: Sendable {
       model,
       lists: SiteChrome.Lists(
         domains: !domains.entries.isEmpty, organs: !organs.entries.isEmpty, audiences: !audiences.entries.isEmpty,
-        sources: !sources.entries.isEmpty))
+        sources: !sources.entries.isEmpty, comparisons: !pairs.isEmpty))
     let views = (0...Self.greatestDepth).map(chrome.view)
     self.templates = views.map(templates.fixing)
     self.chrome = views
