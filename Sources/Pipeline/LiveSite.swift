@@ -45,16 +45,21 @@ public actor LiveSite {
     if let id = site.source.model.editions.map(\.id).first(where: { $0.description == folder }),
       let edition = try site.source.workspace.edition(id)
     {
-      return try await editionBytes(at: file, of: edition, site.plan)
+      return try await editionBytes(
+        at: file, of: edition, site.plan, site: site.source.model.catalogue.site.baseURL)
     }
     if file.hasPrefix("compare/") { return try comparisonBytes(at: file, site) }
     return try await lateOutputs(of: site)[file]?.bytes()
   }
 
-  private func editionBytes(at file: String, of edition: Edition, _ plan: SitePlan) async throws -> [UInt8]? {
+  private func editionBytes(
+    at file: String, of edition: Edition, _ plan: SitePlan, site: String
+  ) async throws -> [UInt8]? {
     let outputs = plan.outputs(for: edition)
     if let output = outputs.first(where: { $0.part == .website && $0.path == file }) { return try output.bytes() }
-    guard options.prints, let job = PrintJobs.jobs(for: edition).first(where: { $0.path == file }) else { return nil }
+    guard options.prints, let form = edition.printForms.first(where: { PrintJobs.path(of: $0, edition.id) == file }),
+      let job = PrintJobs.job(form, of: edition, site: site)
+    else { return nil }
     return try await Typesetter(templates: options.templates, processes: 1).typeset(job)
   }
 

@@ -126,14 +126,16 @@ public struct SiteBuild: Sendable {
     let done = Mutex(0)
     let total = source.model.editions.count
     let typesetter = options.prints ? try Typesetter(templates: options.templates, processes: options.jobs) : nil
+    let cache = PrintCache(site: options.site)
     _ = try await ConcurrentMap.run(source.model.editions.map(\.id), width: options.jobs) { id in
       guard let edition = try source.workspace.edition(id) else { return }
       let fragment = IndexFragment(edition)
       index.withLock { $0.add(fragment) }
       try write(plan.outputs(for: edition), to: staged, manifest)
       if let typesetter {
-        for job in PrintJobs.jobs(for: edition) {
-          let bytes = try await typesetter.typeset(job)
+        let jobs = PrintJobs.jobs(for: edition, site: source.model.catalogue.site.baseURL)
+        _ = try await ConcurrentMap.run(jobs, width: options.jobs) { job in
+          let bytes = try await typesetter.typeset(job, keptIn: cache)
           try write([Output(.website, job.path) { bytes }], to: staged, manifest)
         }
       }
@@ -143,6 +145,7 @@ public struct SiteBuild: Sendable {
       }
       progress.report(.writing, count, of: total)
     }
+    if typesetter != nil { cache.prune() }
     return index.withLock { $0 }
   }
 
