@@ -61,11 +61,11 @@ def failure(error, data):
 
 
 def code(address):
-    """A QR code as SVG, its sides without unit; a quarter of it may be dirty or torn."""
+    """A QR code as SVG, its sides without unit; an eighth of it may be dirty or torn."""
     import segno
 
     picture = io.BytesIO()
-    segno.make_qr(address, error="q").save(picture, kind="svg", border=4, xmldecl=False, nl=False)
+    segno.make_qr(address, error="m").save(picture, kind="svg", border=4, xmldecl=False, nl=False)
     return picture.getvalue().decode()
 
 
