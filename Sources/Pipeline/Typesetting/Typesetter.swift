@@ -30,7 +30,7 @@ public actor Typesetter {
   }
 
   /// The PDF of a document: as a former build kept it, else typeset now and kept.
-  func typeset(_ job: PrintJob, keptIn cache: PrintCache) async throws -> [UInt8] {
+  nonisolated func typeset(_ job: PrintJob, keptIn cache: PrintCache) async throws -> [UInt8] {
     let key = PrintCache.key(of: job, tools: digest)
     if let document = cache.document(key) { return document }
     let document = try await typeset(job)
