@@ -3,7 +3,7 @@
 #
 #   Scripts/setup.sh [site|test|bench]
 #
-# site   build and publish: libraries, fonts in .fonts, the typesetter in .venv
+# site   build and publish: libraries, fonts in .fonts, the typesetter and what makes QR codes in .venv
 # test   the same, and what the tests need: Chromium, Node, TypeScript (it only checks), Playwright in .venv, LibreOffice's
 #        Writer and Calc without windows (60 packages, for the PDF that offices print)
 # bench  the same as site, and the tools compared with: Hugo and Pagefind in .venv-bench; nginx, which serves their pages

@@ -4,13 +4,16 @@
     typeset.py TEMPLATES FONTS
 
 Reads one JSON object a line from standard input:
-    {"template": "edition.typ", "data": {...}, "timestamp": 1718928000}
+    {"template": "edition.typ", "data": {...}, "settings": {...}, "timestamp": 1718928000}
 and answers each with one JSON line on standard output:
     {"size": 12345}            followed by that many bytes: a PDF (PDF/UA-1 and PDF/A-2a)
-    {"error": {"kind": ...}}   kind: typst-missing, font-missing, glyph-missing, template-failed, bad-request
+    {"error": {"kind": ...}}   kind: tool-missing, font-missing, glyph-missing, template-failed, bad-request
+
+Data with an `address` comes to the template with a QR code of it (ISO/IEC 18004), an SVG picture under `code`.
 
 The same request gives the same bytes: no system font, no clock, nothing from the network.
 """
+import io
 import json
 import os
 import re
@@ -21,24 +24,27 @@ ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}")
 FAMILY = re.compile(r"unknown font family: (?P<font>.+)")
 
 
-def strings(value, path=""):
-    """Every string of the data with its path: standard.domains[0].name."""
+def strings(value, path="", item=None):
+    """Every string of the data with its path (standard.domains[0].name) and the service item it belongs to."""
     if isinstance(value, str):
-        yield path, value
+        yield path, value, item
     elif isinstance(value, dict):
+        if "fields" in value and "number" in value:
+            item = value
         for key, child in value.items():
-            yield from strings(child, f"{path}.{key}" if path else key)
+            yield from strings(child, f"{path}.{key}" if path else key, item)
     elif isinstance(value, list):
         for index, child in enumerate(value):
-            yield from strings(child, f"{path}[{index}]")
+            yield from strings(child, f"{path}[{index}]", item)
 
 
 def place(data, text):
-    """Where the data holds a text: its path and what stands around it."""
-    for path, string in strings(data):
+    """Where the data holds a text: its path, what stands around it, and of an item its number and name."""
+    for path, string, item in strings(data):
         at = string.find(text)
         if at >= 0:
-            return {"path": path, "around": string[max(0, at - 12) : at + len(text) + 12]}
+            found = {"path": path, "around": string[max(0, at - 12) : at + len(text) + 12]}
+            return found | ({"item": item["number"], "name": item["name"]} if item else {})
     return {"path": "", "around": text}
 
 
@@ -52,6 +58,15 @@ def failure(error, data):
     if glyphs:
         return {"kind": "glyph-missing", "glyphs": glyphs}
     return {"kind": "template-failed", "detail": detail}
+
+
+def code(address):
+    """A QR code as SVG, its sides without unit; an eighth of it may be dirty or torn."""
+    import segno
+
+    picture = io.BytesIO()
+    segno.make_qr(address, error="m").save(picture, kind="svg", border=4, xmldecl=False, nl=False)
+    return picture.getvalue().decode()
 
 
 class Typesetter:
@@ -68,16 +83,22 @@ class Typesetter:
     def answer(self, request):
         """The answer to a request and the bytes that follow it."""
         data = request["data"]
+        inputs = {name: json.dumps(request[name], ensure_ascii=False) for name in ("data", "settings")}
+        if data.get("address"):
+            inputs["code"] = code(data["address"])
         try:
             pdf, warnings = self.compiler.compile_with_warnings(
                 input=os.path.join(self.templates, request["template"]),
                 format="pdf",
-                sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
+                sys_inputs=inputs,
                 pdf_standards=["ua-1", "a-2a"],
                 timestamp=request["timestamp"],
             )
         except self.typst.TypstError as error:
             return {"error": failure(error, data)}, b""
+        # What it leaves out of the pages it only warns of.
+        if lost := next((warning.message for warning in warnings if "was ignored" in warning.message), None):
+            return {"error": {"kind": "template-failed", "detail": lost}}, b""
         # Typst sets text of an unknown family in the next one and only warns; a document must not change its face unseen.
         missing = sorted({found["font"] for warning in warnings if (found := FAMILY.search(warning.message))})
         if missing:
@@ -93,7 +114,7 @@ def main(templates, fonts):
             typesetter = typesetter or Typesetter(templates, fonts)
             answer, pdf = typesetter.answer(json.loads(line))
         except ImportError as error:
-            answer = {"error": {"kind": "typst-missing", "detail": str(error)}}
+            answer = {"error": {"kind": "tool-missing", "detail": error.name or str(error)}}
         except (KeyError, TypeError, ValueError) as error:
             answer = {"error": {"kind": "bad-request", "detail": repr(error)}}
         sys.stdout.buffer.write(json.dumps(answer, ensure_ascii=False).encode() + b"\n" + pdf)

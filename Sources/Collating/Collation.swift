@@ -47,13 +47,16 @@ public enum Collation {
     return differences(lines: lines, MarkdownText.pieces(of: edition), file)
   }
 
-  /// What the text of a PDF, as `pdftotext -raw` gives it, holds otherwise than the edition or its notice alone.
+  /// What the text of a PDF, as `pdftotext -raw` gives it, holds otherwise than the edition in a form. `settings` are
+  /// those it was printed with.
   public static func print(
-    _ output: [UInt8], of edition: Edition, isNoticeAlone: Bool, file: String
+    _ output: [UInt8], of edition: Edition, _ form: PrintForm, settings: PrintSettings, file: String
   ) -> [Diagnostic] {
-    findings(
-      TextProof.differences(
-        PrintedText.text(output), PrintedPieces.pieces(of: edition, isNoticeAlone: isNoticeAlone)), file)
+    var text = PrintedText.text(output, runningHead: form == .booklet ? edition.standard.fullTitle : nil)
+    var hasAddress = false
+    if case .leaflet(let item) = form { hasAddress = PrintedText.removeAddress("\(edition.id)/\(item)/", from: &text) }
+    let pieces = PrintedPieces(settings: settings).pieces(of: edition, form, hasAddress: hasAddress)
+    return findings(TextProof.differences(text, pieces), file)
   }
 
   /// One page of an edition: its path inside the website and what it holds otherwise than the edition.

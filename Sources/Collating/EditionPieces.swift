@@ -58,7 +58,8 @@ struct EditionPieces {
     add(.closing, plan.closing)
   }
 
-  private mutating func add(_ place: TextPlace, _ blocks: [PlanBlock]) {
+  /// Adds the blocks of a plan.
+  mutating func add(_ place: TextPlace, _ blocks: [PlanBlock]) {
     for block in blocks {
       switch block {
       case .paragraph(let text): add(place, text)

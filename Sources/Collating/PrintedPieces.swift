@@ -1,19 +1,47 @@
 internal import HanText
 internal import Standards
 
-/// What a PDF must hold: the notice, the standard behind it, the imprint at the end (GB/T 9704-2012, 7.2 to 7.4).
-enum PrintedPieces {
-  /// The pieces of the notice alone, or of the whole edition.
-  static func pieces(of edition: Edition, isNoticeAlone: Bool) -> [TextPiece] {
+/// What a PDF must hold.
+struct PrintedPieces {
+  /// What the office set: the words printed beside the document's own.
+  let settings: PrintSettings
+
+  /// The pieces of an edition in a form; `hasAddress` tells whether a leaflet bears the address of its page.
+  func pieces(of edition: Edition, _ form: PrintForm, hasAddress: Bool) -> [TextPiece] {
     var pieces = EditionPieces(edition)
-    if let notice = edition.notice { add(notice, to: &pieces) }
-    if !isNoticeAlone { add(edition.standard, to: &pieces) }
-    if let notice = edition.notice { addImprint(of: notice, to: &pieces) }
+    switch form {
+    case .notice, .circular: addCircular(of: edition, isNoticeAlone: form == .notice, to: &pieces)
+    case .booklet: addBooklet(of: edition, to: &pieces)
+    case .table: addTable(of: edition, to: &pieces)
+    case .leaflet(let number):
+      if let item = edition.standard.items.first(where: { $0.number == number }) {
+        addLeaflet(item, of: edition, hasAddress: hasAddress, to: &pieces)
+      }
+    }
     return pieces.pieces
   }
 
-  private static func add(_ notice: Notice, to pieces: inout EditionPieces) {
-    let head = notice.organs.isEmpty ? notice.signatories : notice.organs
+  /// A word that is printed.
+  func word(_ word: PrintSettings.Word) -> String { settings.words[word] ?? "" }
+}
+
+// The circular: the notice, what it puts in force behind it, the imprint at the end (GB/T 9704-2012, 7.2 to 7.4).
+extension PrintedPieces {
+  private func addCircular(of edition: Edition, isNoticeAlone: Bool, to pieces: inout EditionPieces) {
+    if let notice = edition.notice { add(notice, to: &pieces) }
+    if !isNoticeAlone {
+      var title = TextPiece(.title, edition.standard.fullTitle)
+      title.gap = 12  // 附件 stands before it
+      pieces.add(title)
+      addBody(of: edition, to: &pieces)
+    }
+    if let notice = edition.notice { addImprint(of: notice, to: &pieces) }
+  }
+
+  private func add(_ notice: Notice, to pieces: inout EditionPieces) {
+    let organs = notice.organs.isEmpty ? notice.signatories : notice.organs
+    let isAlone = organs.count == 1 && notice.form != .letter
+    let head = isAlone ? organs.map { settings.head(of: $0, notice.form == .minutes ? .minutes : .document) } : organs
     let marks = [notice.serial, notice.secrecy, notice.urgency].filter { !$0.isEmpty }
     // A letter bears them below its rule.
     if notice.form != .letter { for mark in marks { pieces.add(.notice, mark) } }
@@ -21,7 +49,7 @@ enum PrintedPieces {
     if notice.form == .letter { for mark in marks { pieces.add(.notice, mark) } }
     // 文件 stands behind the organs.
     var afterHead = TextPiece(.notice, notice.number.isEmpty ? notice.title : notice.number)
-    afterHead.gap = head.isEmpty ? 0 : 12
+    afterHead.gap = head.isEmpty || isAlone ? 0 : word(.document).utf8.count
     pieces.add(afterHead)
     if !notice.approvers.isEmpty { pieces.add(.notice, "签发人：") }
     for name in notice.approvers { pieces.add(.notice, name) }
@@ -37,51 +65,7 @@ enum PrintedPieces {
     if !notice.annotation.isEmpty { pieces.add(.notice, "（\(notice.annotation)）") }
   }
 
-  private static func add(_ standard: Standard, to pieces: inout EditionPieces) {
-    var title = TextPiece(.title, standard.fullTitle)
-    title.gap = 12  // 附件 stands before it
-    pieces.add(title)
-    let start = pieces.pieces.count
-    var body = EditionPieces(pieces.edition)
-    body.add(.preface, standard.preface)
-    for domain in standard.domains {
-      addHeading(domain.mark, domain.name, isInferred: domain.isInferred, domain.note, to: &body)
-      for category in domain.categories {
-        addHeading(category.mark, category.name, isInferred: category.isInferred, category.note, to: &body)
-        for item in category.items { add(item, to: &body) }
-      }
-    }
-    body.add(.closing, standard.closing)
-    for var piece in body.pieces {
-      piece.followsContents = pieces.pieces.count == start
-      pieces.add(piece)
-    }
-  }
-
-  private static func addHeading(
-    _ mark: String, _ name: String, isInferred: Bool, _ note: Passage, to pieces: inout EditionPieces
-  ) {
-    let place = TextPlace.heading(mark + name)
-    if !name.isEmpty {
-      var piece = TextPiece(place, mark + name)
-      piece.mayBeMarked = isInferred
-      piece.isHeading = true
-      pieces.add(piece)
-    }
-    pieces.add(place, note)
-  }
-
-  private static func add(_ item: ServiceItem, to pieces: inout EditionPieces) {
-    pieces.add(.item(item.number, field: nil), item.printed + item.name)
-    pieces.add(.item(item.number, field: nil), item.note)
-    for field in item.fields {
-      let place = TextPlace.item(item.number, field: field.label)
-      pieces.add(place, field.label + "：")
-      pieces.add(place, field.text)
-    }
-  }
-
-  private static func addImprint(of notice: Notice, to pieces: inout EditionPieces) {
+  private func addImprint(of notice: Notice, to pieces: inout EditionPieces) {
     if !notice.copies.isEmpty {
       let list = notice.copies.joined(separator: "，")
       pieces.add(.notice, "抄送：" + list + (list.hasSuffix("。") ? "" : "。"))

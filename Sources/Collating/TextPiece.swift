@@ -8,10 +8,15 @@ struct TextPiece: Sendable, Hashable {
   var mayBeMarked = false
   /// How many bytes that are no text of the document may stand before it, as 文件 in the head of a notice.
   var gap = 0
-  /// Whether it is a heading that the contents list.
-  var isHeading = false
+  /// The level of a heading that the contents list, from 1; those below 1 may be left out. 0 for any other text.
+  var headingLevel = 0
   /// Whether the contents, with page numbers, may stand before it.
   var followsContents = false
+  /// Whether a page number follows, behind dots, as in an index.
+  var isNumbered = false
+  /// The cells of a row of a table, whose parts stand one behind another on each page that the row goes over; empty
+  /// elsewhere.
+  var cells: [String] = []
   /// The head of the table it is a row of, which is printed again on every page; empty elsewhere.
   var tableHead = ""
 

@@ -67,7 +67,7 @@ struct TextProof {
   /// stand there.
   private func end(of index: Int, from start: Int) -> Int? {
     let piece = pieces[index].piece
-    if let end = bareEnd(of: index, from: start) { return marked(index, end) }
+    if let end = bareEnd(of: index, from: start) { return numbered(index, marked(index, end)) }
     for gap in 1..<max(1, piece.gap + 1) where start + gap <= text.bytes.count {
       guard let end = bareEnd(of: index, from: start + gap) else { continue }
       return isFurniture(text.bytes[start..<(start + gap)]) ? marked(index, end) : nil
@@ -85,7 +85,8 @@ struct TextProof {
 
   /// Where the piece itself ends; the head of its table is passed over where a page begins.
   private func bareEnd(of index: Int, from start: Int) -> Int? {
-    let (_, bytes, head) = pieces[index]
+    let (piece, bytes, head) = pieces[index]
+    if !piece.cells.isEmpty, let end = rowEnd(of: index, from: start) { return end }
     var (offset, place) = (start, 0)
     while place < bytes.count {
       if !head.isEmpty, text.pages.contains(offset), has(head, at: offset), !has(bytes[place...], at: offset) {
@@ -96,6 +97,21 @@ struct TextProof {
       place += 1
     }
     return offset
+  }
+
+  /// The end of a row whose cells may be cut by pages: on each page stand the parts of its cells, one behind another.
+  private func rowEnd(of index: Int, from start: Int) -> Int? {
+    var row = TornRow(text: text, cells: pieces[index].piece.cells.map(Self.running), head: pieces[index].head)
+    return row.end(from: start)
+  }
+
+  /// The end with dots and the page number behind it, of which the next piece begins as late as it can.
+  private func numbered(_ index: Int, _ end: Int) -> Int {
+    guard pieces[index].piece.isNumbered else { return end }
+    let dots = text.bytes[end...].prefix { $0 == 0x2E }.count
+    let digits = text.bytes[(end + dots)...].prefix { (0x30...0x39).contains($0) }.count
+    let ends = (0...digits).reversed().map { end + dots + $0 }
+    return ends.first { index + 1 == pieces.count || bareEnd(of: index + 1, from: $0) != nil } ?? ends[0]
   }
 
   /// The end with the mark in brackets behind an inferred heading, which may be any short text; a mark that is the
@@ -124,18 +140,25 @@ struct TextProof {
   /// Whether pieces follow one another from an offset on.
   private func isRun(_ range: ClosedRange<Int>, from offset: Int) -> Bool {
     var end: Int? = offset
-    for index in range { end = end.flatMap { bareEnd(of: index, from: $0) }.map { marked(index, $0) } }
+    for index in range {
+      end = end.flatMap { bareEnd(of: index, from: $0) }.map { numbered(index, marked(index, $0)) }
+    }
     return end != nil
   }
 
-  /// Whether a text lists the headings in their order, between dots and page numbers, with few words besides: 目录, marks
-  /// of inferred headings, a note about these.
+  /// Whether a text lists headings in their order, between dots and page numbers, with few words besides: 目录, marks of
+  /// inferred headings, a note about these, indexes. It may leave out the lower ones, and the full stop behind any.
   private func areContents(_ bytes: ArraySlice<UInt8>) -> Bool {
     var rest = bytes
     var words = 0
     var marks = 0
-    for (piece, heading, _) in pieces where piece.isHeading {
-      guard let start = rest.indices.first(where: { rest[$0...].starts(with: heading) }) else { return false }
+    let stop = Array("。".utf8)
+    for (piece, bytes, _) in pieces where piece.headingLevel > 0 {
+      let heading = bytes.suffix(stop.count).elementsEqual(stop) ? bytes.dropLast(stop.count) : bytes[...]
+      guard let start = rest.indices.first(where: { rest[$0...].starts(with: heading) }) else {
+        if piece.headingLevel > 1 { continue }
+        return false
+      }
       words += Self.wordCount(rest[..<start])
       rest = rest[(start + heading.count)...]
       if piece.mayBeMarked { marks += 1 }

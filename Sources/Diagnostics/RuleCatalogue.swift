@@ -658,7 +658,7 @@ extension RuleDescription {
     RuleDescription(
       id: "site-identity",
       summary: Message(zh: "site.yml 没有写明网站名称、网址或网站标识码。", en: "`site.yml` lacks the site's name, its address or its 网站标识码."),
-      details: "What is not known is left out of the pages, never made up. Without `url` the sitemap, the feed and canonical addresses are left out.", basis: "国办发〔2017〕47号, 网页标签 SiteName、SiteDomain、SiteIDCode",
+      details: "What is not known is left out of the pages, never made up. Without `url` the sitemap, the feed, canonical addresses and the codes on leaflets are left out.", basis: "国办发〔2017〕47号, 网页标签 SiteName、SiteDomain、SiteIDCode",
       bad: [.init("site code", "")],
       good: [.init("site code", "3304000001")]
     ),

@@ -12,22 +12,50 @@ public enum EditionExport {
     case csv
     /// The rendered Markdown.
     case markdown
-    /// The notice and the standard, typeset.
+    /// Typeset, in one of the forms of ``PrintForm``.
     case pdf
   }
 
-  /// The bytes of the file.
+  /// How a PDF is laid out.
+  public enum Layout: String, Sendable, CaseIterable {
+    /// By GB/T 9704-2012, the notice in front.
+    case circular
+    /// A booklet to bind.
+    case booklet
+    /// The items in a table.
+    case table
+    /// One item in large type.
+    case leaflet
+  }
+
+  /// The form of a PDF in a layout. Throws ``UnsuitableLayout`` unless an item is named for a leaflet and nothing else.
+  public static func form(_ layout: Layout, item: Int?) throws(UnsuitableLayout) -> PrintForm {
+    switch (layout, item) {
+    case (.circular, nil): return .circular
+    case (.booklet, nil): return .booklet
+    case (.table, nil): return .table
+    case (.leaflet, let item?): return .leaflet(item: item)
+    case (.leaflet, nil): throw .itemMissing
+    default: throw .itemUnneeded
+    }
+  }
+
+  /// The bytes of the file. A PDF is made in the form `printed`, a leaflet with the address of the site that it stands on.
   ///
-  /// Throws ``TypesettingError`` where a PDF can't be typeset, ``UnsuitableFormat`` where the document has no such form.
-  public static func bytes(of edition: Edition, as format: Format, templates: String?) async throws -> [UInt8] {
-    try require(format, of: edition)
+  /// Throws ``TypesettingError`` where a PDF can't be typeset, ``UnsuitableLayout`` where the document has no such form.
+  public static func bytes(
+    of edition: Edition, as format: Format, printed form: PrintForm = .circular, site: String = "", templates: String?
+  ) async throws -> [UInt8] {
     switch format {
     case .json: return EditionJSON.bytes(of: edition)
     case .csv: return EditionTable.bytes(of: edition)
     case .markdown: return Array(EditionMarkdown.text(of: edition).utf8)
     case .pdf:
-      let typesetter = try Typesetter(templates: templates ?? "Templates", processes: 1)
-      return try await typesetter.typeset(PrintJobs.edition(edition))
+      guard let job = PrintJobs.job(form, of: edition, site: site) else {
+        if case .leaflet(let item) = form, edition.plan == nil { throw UnsuitableLayout.noItem(item) }
+        throw UnsuitableLayout.noItems
+      }
+      return try await pdf(of: job, templates: templates ?? "Templates")
     }
   }
 
@@ -36,26 +64,39 @@ public enum EditionExport {
     try await Typesetter(templates: templates, processes: 1).typeset(job)
   }
 
-  /// Throws where the document of an edition is not made in a form.
-  public static func require(_ format: Format, of edition: Edition) throws(UnsuitableFormat) {
-    if format == .pdf && edition.plan != nil { throw UnsuitableFormat(format: format) }
-  }
-
   /// Writes a file whole or not at all.
   public static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     try FileSystem.write(bytes, to: path)
   }
 }
 
-/// A form in which plans and opinions are not made.
-public struct UnsuitableFormat: Error, Sendable {
-  /// The form asked for.
-  public let format: EditionExport.Format
+/// A layout that can't be made of an edition, or not as asked for.
+public enum UnsuitableLayout: Error, Sendable {
+  /// A leaflet was asked for without saying of which item.
+  case itemMissing
+  /// An item was named for a document that holds all of them.
+  case itemUnneeded
+  /// The edition has no item of that number.
+  case noItem(Int)
+  /// A plan or an opinion has no items.
+  case noItems
 
   /// What to tell the person.
   public var message: Message {
-    Message(
-      zh: "规划和意见目前不能导出为 \(format.rawValue)。请用 json、csv（指标）或 markdown。",
-      en: "Plans and opinions are not exported as \(format.rawValue). Use json, csv (indicators) or markdown.")
+    switch self {
+    case .itemMissing:
+      Message(
+        zh: "打印单页要用 --item 写明服务项目编号，例如 --item 27。",
+        en: "A leaflet needs --item with the number of a service item, such as --item 27.")
+    case .itemUnneeded:
+      Message(zh: "--item 只用于 --layout leaflet。", en: "--item goes with --layout leaflet alone.")
+    case .noItem(let item):
+      Message(zh: "这个版本没有第\(item)项。", en: "The edition has no item \(item).")
+    case .noItems:
+      Message(
+        zh: "规划和意见没有服务项目，不能排成一览表或打印单页。请用 --layout circular 或 booklet。",
+        en: "Plans and opinions have no items, so there is no table and no leaflet of them. Use --layout circular or "
+          + "booklet.")
+    }
   }
 }

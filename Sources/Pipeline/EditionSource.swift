@@ -28,6 +28,13 @@ public enum EditionSource {
     }
   }
 
+  /// The address of the site that a content folder makes, with a slash at its end: `baseURL` where it is given, else
+  /// the `url` of `site.yml`; empty where neither is known.
+  public static func siteAddress(content: String, baseURL: String?) -> String {
+    (try? Workspace(content: content, baseURL: baseURL))?.catalogue.site.baseURL
+      ?? SiteIdentity.withFinalSlash(baseURL ?? "")
+  }
+
   /// Where an edition is.
   private enum Place {
     case content(EditionID)

@@ -32,10 +32,9 @@ struct Fingerprint: Sendable {
     try? FileSystem.write(text(site), to: Self.path(site))
   }
 
-  /// What documents are typeset with, as far as it can be seen: print templates, fonts and the program.
+  /// What documents are typeset with.
   private static func printing(templates: String) -> String {
-    guard let tools = try? TypesettingTools.locate(templates: templates) else { return "" }
-    return TreeState.digest(of: [tools.templates, tools.fonts]) + TreeState.stamp(of: tools.script)
+    (try? TypesettingTools.locate(templates: templates))?.digest ?? ""
   }
 
   private func text(_ site: String) -> [UInt8] {

@@ -54,7 +54,9 @@ public actor LiveSite {
 
   private func editionBytes(at file: String, of edition: Edition, _ site: Loaded) async throws -> [UInt8]? {
     let history = try site.comparisons.history(of: edition.id.region)
-    return try await bytes(at: file, site.plan.outputs(for: edition, history: history), PrintJobs.jobs(for: edition))
+    let form = edition.printForms.first { PrintJobs.path(of: $0, edition.id) == file }
+    let job = form.flatMap { PrintJobs.job($0, of: edition, site: site.source.model.catalogue.site.baseURL) }
+    return try await bytes(at: file, site.plan.outputs(for: edition, history: history), job.map { [$0] } ?? [])
   }
 
   private func comparisonBytes(at file: String, _ site: Loaded) async throws -> [UInt8]? {

@@ -16,9 +16,11 @@ public enum PublishedCheck {
     guard FileSystem.kind(of: website) == .folder else {
       return [Diagnostic("published-missing", .error, file: website, .nothingPublished)]
     }
+    let templates = Templates.locate(named: nil)
+    let settings = templates.flatMap { try? TypesettingTools.settings(templates: $0) } ?? PrintSettings()
     let read = try await ConcurrentMap.run(workspace.editions, width: jobs) { id -> Found in
       guard let edition = try workspace.edition(id) else { return Found() }
-      return try findings(of: edition, site: site)
+      return try findings(of: edition, site: site, settings)
     }
     let printed = read.contains(where: \.hasPrint)
     return (read.flatMap(\.findings) + (printed ? read.flatMap(\.missingPrint) : [])).inOrder()
@@ -31,7 +33,9 @@ public enum PublishedCheck {
     var hasPrint = false
   }
 
-  private static func findings(of edition: Edition, site: String) throws(FileError) -> Found {
+  private static func findings(
+    of edition: Edition, site: String, _ settings: PrintSettings
+  ) throws(FileError) -> Found {
     var found = Found()
     let website = "\(site)/\(Output.Part.website.rawValue)"
     let name = "\(website)/\(edition.id)/\(edition.id.region)-\(edition.id.name)"
@@ -50,7 +54,7 @@ public enum PublishedCheck {
       let path = "\(website)/\(page.path)"
       try compare(path, &found.findings) { page.findings($0, file: path) }
     }
-    comparePrint(of: edition, website, &found)
+    comparePrint(of: edition, website, settings, &found)
     return found
   }
 
@@ -65,18 +69,19 @@ public enum PublishedCheck {
     findings += body(try FileSystem.read(path, limit: 256 << 20))
   }
 
-  private static func comparePrint(of edition: Edition, _ website: String, _ found: inout Found) {
-    for job in PrintJobs.jobs(for: edition) {
-      let path = "\(website)/\(job.path)"
+  private static func comparePrint(
+    of edition: Edition, _ website: String, _ settings: PrintSettings, _ found: inout Found
+  ) {
+    for form in edition.printForms {
+      let path = "\(website)/\(PrintJobs.path(of: form, edition.id))"
       guard FileSystem.kind(of: path) == .file else {
         found.missingPrint.append(Diagnostic("published-missing", .error, file: path, .fileNotPublished))
         continue
       }
       found.hasPrint = true
-      let isNoticeAlone = job.path == PrintJobs.noticePath(of: edition.id)
       do {
         let text = try PageTexts.running(ofPDF: path)
-        found.findings += Collation.print(text, of: edition, isNoticeAlone: isNoticeAlone, file: path)
+        found.findings += Collation.print(text, of: edition, form, settings: settings, file: path)
       } catch {
         found.findings.append(Diagnostic("published-unreadable", .error, file: path, error.message))
       }

@@ -127,6 +127,7 @@ public struct SiteBuild: Sendable {
     let total = source.model.editions.count
     let typesetter = options.prints ? try Typesetter(templates: options.templates, processes: options.jobs) : nil
     let comparisons = SiteComparisons(source.workspace, source.model)
+    let cache = PrintCache(site: options.site)
     _ = try await ConcurrentMap.run(source.model.editions.map(\.id), width: options.jobs) { id in
       let read = try source.workspace.readUnchecked(id)
       guard let edition = read.edition else { return }
@@ -134,15 +135,16 @@ public struct SiteBuild: Sendable {
       index.withLock { $0.add(fragment) }
       let history = try comparisons.history(of: id.region)
       try write(plan.outputs(for: edition, history: history), to: staged, manifest)
-      var printJobs = PrintJobs.jobs(for: edition)
+      var printJobs =
+        typesetter == nil ? [] : PrintJobs.jobs(for: edition, site: source.model.catalogue.site.baseURL)
       for pair in try comparisons.pairs(of: read) {
         let files = plan.comparison(of: pair)
         try write(files.outputs, to: staged, manifest)
-        printJobs += files.printJobs
+        if typesetter != nil { printJobs += files.printJobs }
       }
       if let typesetter {
-        for job in printJobs {
-          let bytes = try await typesetter.typeset(job)
+        _ = try await ConcurrentMap.run(printJobs, width: options.jobs) { job in
+          let bytes = try await typesetter.typeset(job, keptIn: cache)
           try write([Output(.website, job.path) { bytes }], to: staged, manifest)
         }
       }
@@ -152,6 +154,7 @@ public struct SiteBuild: Sendable {
       }
       progress.report(.writing, count, of: total)
     }
+    if typesetter != nil { cache.prune() }
     return index.withLock { $0 }
   }
 

@@ -70,12 +70,69 @@ struct TextProofTests {
     #expect(differences("类别 金额\n甲 120\n— 1 —\n\u{C}类别 金额\n乙 250\n") == 1)
   }
 
+  @Test func aRowThatPagesCutIsPutTogether() {
+    var row = TextPiece(.item(1, field: nil), "")
+    let cells = ["（1）", "检查项目", String(repeating: "按照规定执行，", count: 6), "", String(repeating: "按月发放。", count: 5)]
+    row = TextPiece(.item(1, field: nil), cells.joined())
+    row.cells = cells
+    row.tableHead = "序号名称标准"
+    var next = TextPiece(.item(2, field: nil), "（2）")
+    next.tableHead = row.tableHead
+    let (long, short) = (cells[2], cells[4])
+    func differences(_ parts: [String]) -> Int {
+      let output = parts.joined(separator: "\n— 1 —\n\u{C}序号 名称 标准\n") + "\n— 2 —\n"
+      return TextProof.differences(PrintedText.text(Array(output.utf8)), [row, next]).count
+    }
+    #expect(differences([cells.joined() + "（2）"]) == 0)
+    // Both cells go on with the same character, so that only trying tells where the first part ends.
+    let first = "（1）检查项目" + long.prefix(14) + short.prefix(10)
+    #expect(differences([first, long.dropFirst(14) + short.dropFirst(10) + "（2）"]) == 0)
+    #expect(
+      differences([
+        "（1）检查" + long.prefix(7), "项目" + long.dropFirst(7).prefix(7) + short.prefix(5),
+        long.dropFirst(14) + short.dropFirst(5), "（2）",
+      ]) == 0)
+    #expect(differences([first, long.dropFirst(15) + short.dropFirst(10) + "（2）"]) > 0)
+    #expect(differences(["（1）检查项目" + long.prefix(14), long.dropFirst(14) + short + "另行通知（2）"]) > 0)
+  }
+
+  @Test func anEntryOfAnIndexIsFollowedByItsPage() {
+    var entries = pieces(["（1）检查", "2.筛查", "市教育局"])
+    for index in 0..<2 { entries[index].isNumbered = true }
+    func differences(_ output: String) -> Int {
+      TextProof.differences(PrintedText.text(Array(output.utf8)), entries).count
+    }
+    #expect(differences("（1）检查 . . . 12\n2.筛查 . 7\n市教育局\n") == 0)
+    #expect(differences("（1）检查 . . . 1\n2\n2.筛查 . 7\n市教育局\n") == 0)
+    #expect(differences("（1）检查 . . . 12\n3.筛查 . 7\n市教育局\n") > 0)
+    #expect(differences("（1）检查 12 页\n2.筛查 . 7\n市教育局\n") > 0)
+  }
+
+  @Test func theRunningHeadOfABookletIsTheFirstLineOfEveryPageButTheCover() {
+    let output = "甲市标准\n\u{C}甲市标准 一、幼有所育\n第1项。\n— 2 —\n\u{C}一、幼有所育 甲市标准\n第2项。\n— 3 —\n\u{C}"
+    let text = PrintedText.text(Array(output.utf8), runningHead: "甲市标准")
+    #expect(TextProof.differences(text, pieces(["甲市标准", "第1项。", "第2项。"])).isEmpty)
+  }
+
+  @Test func theAddressOfALeafletIsTakenAwayOnlyWhereItIsThatOfItsPage() {
+    func removes(_ end: String) -> String? {
+      var text = PrintedText.text(Array("施行。扫码\n\(end)\n".utf8))
+      let isThere = PrintedText.removeAddress("jia/2023/7/", from: &text)
+      return isThere ? String(decoding: text.bytes, as: UTF8.self) : nil
+    }
+    #expect(removes("https://a.gov.cn:81/x/jia/2023/7/") == "施行。扫码")
+    #expect(removes("https://a.gov.cn/jia/\n2023/7/") == "施行。扫码")
+    #expect(removes("https://a.gov.cn/jia/2023/8/") == nil)
+    #expect(removes("jia/2023/7/") == nil)
+    #expect(removes("https://a.gov.cn/ 市 jia/2023/7/") == nil)
+  }
+
   @Test func contentsListTheHeadingsAndNothingElse() {
     var pieces = [
       TextPiece(.title, "甲市标准"), TextPiece(.heading("一"), "一、幼有所育"), TextPiece(.item(1, field: nil), "（1）检查"),
       TextPiece(.item(1, field: "对象"), "对象：夫妇。"),
     ]
-    pieces[1].isHeading = true
+    pieces[1].headingLevel = 1
     pieces[1].followsContents = true
     pieces[1].mayBeMarked = true
     func differences(_ output: String) -> Int {

@@ -5,7 +5,8 @@
 
 PROGRAM is a debug build of gongbiao: fault points are compiled into debug builds only. The content is built in two
 variants that differ in many files. At whatever moment a build dies, `public` and `editions` must each equal the tree of
-one variant, byte for byte, and the next build, of either variant, must succeed and leave nothing beside them.
+one variant, byte for byte, and the next build, of either variant, must succeed and leave nothing beside them. Builds
+that typeset are killed a few times too: whatever documents they kept must be whole or known as damaged.
 Ends with 0 when all of that held, with 1 and the list of what did not otherwise.
 """
 
@@ -84,18 +85,18 @@ class Bench:
         self.run(variant)
         return self.look()
 
-    def command(self, variant):
+    def command(self, variant, prints):
         return [self.program, "build", "--content", str(self.room / variant), "--site", str(self.site),
-                "--templates", self.templates, "--no-print", "--language", "en"]
+                "--templates", self.templates, "--language", "en"] + ([] if prints else ["--no-print"])
 
-    def start(self, variant, **environment):
+    def start(self, variant, prints=False, **environment):
         return subprocess.Popen(
-            self.command(variant), cwd=self.room, env={**os.environ, **environment}, preexec_fn=with_usual_signals,
+            self.command(variant, prints), cwd=self.room, env={**os.environ, **environment}, preexec_fn=with_usual_signals,
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
 
-    def run(self, variant, **environment):
+    def run(self, variant, prints=False, **environment):
         """Runs a build that must publish."""
-        process = self.start(variant, **environment)
+        process = self.start(variant, prints, **environment)
         _, errors = process.communicate()
         if process.returncode not in PUBLISHED:
             raise SystemExit(f"kill_test: a build ended with {process.returncode}: {errors.decode()}")
@@ -188,6 +189,39 @@ class Bench:
             self.expect(self.look() == self.trees[published], f"{name}: the old site did not stand")
             self.expect(not self.litter(), f"{name}: left {self.litter()}")
 
+    def typesetting(self, count):
+        """Builds that typeset die at random moments; the next one gives what a build from nothing gives."""
+        folder = self.site / ".gongbiao/print"
+        trees = {}
+        for variant in ("first", "second"):
+            shutil.rmtree(folder, ignore_errors=True)
+            started = time.monotonic()
+            self.run(variant, prints=True)
+            length = time.monotonic() - started
+            trees[variant] = self.look()
+        died = 0
+        for index in range(count):
+            variant = ("first", "second")[index % 2]
+            if index % 4 < 2:
+                shutil.rmtree(folder)
+            process = self.start(variant, prints=True)
+            try:
+                process.wait(timeout=self.random.uniform(0.1, 1) * length)
+            except subprocess.TimeoutExpired:
+                process.kill()
+            process.communicate()
+            died += process.returncode == -signal.SIGKILL
+            for path in folder.glob("[!.]*"):
+                head, _, document = path.read_bytes().partition(b"\n")
+                self.expect(hashlib.sha256(document).hexdigest().encode() == head, f"typesetting {index}: {path.name} is torn")
+            self.run(variant, prints=True)
+            self.expect(self.look() == trees[variant], f"typesetting {index}: the next build left something else")
+            kept = len(list(folder.glob("*")))
+            made = len({path.read_bytes() for path in (self.site / "public").rglob("*.pdf")})
+            self.expect(kept == made, f"typesetting {index}: {kept} documents are kept of {made}")
+        print(f"{count} builds that typeset, in {length:.2f} s: {died} died, the others had ended")
+        self.expect(died * 4 >= count, "too few builds that typeset were killed before they ended")
+
     def two_builds(self, published):
         """A second build is refused while one runs, and the first one ends as if nothing had been."""
         new = "second" if published == "first" else "first"
@@ -243,6 +277,7 @@ def main():
         bench.full_disk()
         bench.run(published)
         bench.random_moments(published, options.moments)
+        bench.typesetting(12)
     print(f"kill test: {len(bench.failures)} failures")
     return 1 if bench.failures else 0
 

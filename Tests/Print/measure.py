@@ -231,6 +231,15 @@ def measured(pdf: Path) -> Measures:
     return measures
 
 
+def read_on(pdf: Path) -> Measures:
+    """The measures of documents that don't keep the line grid: what readers of any text see."""
+    found = pages(pdf)
+    measures = Measures(pdf.stem)
+    line_ends(found, measures)
+    page_feet(found, measures)
+    return measures
+
+
 def main(paths: list[str]) -> int:
     failures = 0
     for path in paths:

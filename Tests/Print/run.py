@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Typesets the published circulars and some invented ones, measures them, and compares them with their golden pages.
+"""Typesets the published circulars and some invented ones, booklets, tables, leaflets and a plan, measures them, and
+compares them with their golden pages.
 
     Tests/Print/run.py --program .build/debug/gongbiao [--accept]
 
@@ -14,9 +15,11 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 
-from measure import measured
+import zxingcpp
+from measure import measured, read_on
 from pages import Page, Picture, ink, pages, read_png, write_png
 
 HERE = Path(__file__).parent
@@ -25,16 +28,46 @@ DPI = 60
 TOLERANCE = 0.03
 """How much of the ink of a page may stand elsewhere. A line that moves is twice its share of the page: 5 % and more."""
 
-PUBLISHED = {"jiaxing/2023": 6, "quzhou/2023": 6}
-"""Editions of Content, with how many pages from the first on are golden; the last page is besides."""
+SITE = "https://example.gov.cn/fuwu/"
+"""The address of the site that leaflets bear."""
 
 
-def documents() -> dict[str, tuple[str, int]]:
-    """What to export by the name of its golden folder, and how many pages are golden (0: all)."""
-    found = {edition.replace("/", "-"): (edition, count) for edition, count in PUBLISHED.items()}
-    for folder in sorted((HERE / "Content").iterdir()):
-        found[folder.name] = (str(folder), 0)
-    return found
+@dataclass(frozen=True)
+class Document:
+    """An edition of Content, or a folder, in a layout."""
+
+    edition: str
+    layout: str = "circular"
+    item: int = 0
+    golden: tuple[int, ...] = ()
+    """The pages that are golden, -1 being the last; none: all."""
+
+    @property
+    def is_circular(self) -> bool:
+        return self.layout == "circular" and not self.edition.startswith("hangzhou")
+
+    @property
+    def options(self) -> list[str]:
+        item = ["--item", str(self.item), "--base-url", SITE] if self.item else []
+        return [self.edition, "--format", "pdf", "--layout", self.layout, *item]
+
+
+CIRCULAR = (1, 2, 3, 4, 5, 6, -1)
+PUBLISHED = {
+    "jiaxing-2023": Document("jiaxing/2023", golden=CIRCULAR),
+    "quzhou-2023": Document("quzhou/2023", golden=CIRCULAR),
+    # Cover, contents, a first page of a domain, the first pages of both indexes.
+    "jiaxing-2023-booklet": Document("jiaxing/2023", "booklet", golden=(1, 3, 5, 76, 79)),
+    "jiaxing-2023-table": Document("jiaxing/2023", "table", golden=(1, 2)),
+    "jiaxing-2023-leaflet": Document("jiaxing/2023", "leaflet", 27),
+    # The first page, tables of indicators over two pages, a box over two.
+    "hangzhou-2021": Document("hangzhou/2021", golden=(1, 7, 8, 18, 19)),
+}
+
+
+def documents() -> dict[str, Document]:
+    """What to export by the name of its golden folder."""
+    return PUBLISHED | {folder.name: Document(str(folder)) for folder in sorted((HERE / "Content").iterdir())}
 
 
 def positions(page: Page) -> str:
@@ -51,9 +84,10 @@ def difference(made: Picture, golden: Picture) -> float:
     return apart / strokes if strokes else float(apart > 0)
 
 
-def compare(name: str, pdf: Path, found: list[Page], count: int, accept: bool) -> list[str]:
+def compare(name: str, pdf: Path, found: list[Page], golden_pages: tuple[int, ...], accept: bool) -> list[str]:
     """What differs from the golden pages of a document, or, accepting, writes them."""
-    chosen = [page for page in found if count == 0 or page.number <= count or page is found[-1]]
+    numbers = {number if number > 0 else len(found) + 1 + number for number in golden_pages}
+    chosen = [page for page in found if not numbers or page.number in numbers]
     folder, wrong = GOLDEN / name, []
     if accept:
         folder.mkdir(parents=True, exist_ok=True)
@@ -80,7 +114,16 @@ def compare(name: str, pdf: Path, found: list[Page], count: int, accept: bool) -
     return wrong
 
 
-def structure(pdf: Path, has_table: bool) -> list[str]:
+TAGS = {
+    "circular": ("H1", "H2", "P", "TOC"),
+    "booklet": ("H1", "H2", "H3", "H4", "P", "TOC", "L", "LI", "Link"),
+    "table": ("H1", "Table", "THead", "TH", "TR", "TD"),
+    "leaflet": ("H1", "P", "Figure", "Link"),
+}
+"""What the tag tree of each layout must hold, at least."""
+
+
+def structure(pdf: Path, layout: str, has_table: bool) -> list[str]:
     """What is missing of the tags, the outline, the language and the marks of PDF/A-2a and PDF/UA-1."""
     data = pdf.read_bytes()
     info = subprocess.run(["pdfinfo", str(pdf)], capture_output=True, timeout=60).stdout.decode(errors="replace")
@@ -92,20 +135,33 @@ def structure(pdf: Path, has_table: bool) -> list[str]:
         "PDF/A-2a": b"pdfaid:part>2<" in data and b"pdfaid:conformance>A<" in data,
         "PDF/UA-1": b"pdfuaid:part>1<" in data,
         "outline": b"/Outlines" in data,
-        "headings in the tag tree": re.search(r"^\s*H1\b", tags, re.M) and re.search(r"^\s*H2\b", tags, re.M),
-        "paragraphs in the tag tree": re.search(r"^\s*P\b", tags, re.M),
-        "contents in the tag tree": re.search(r"^\s*TOC\b", tags, re.M),
     }
-    if has_table:
-        wanted["table with a head in the tag tree"] = re.search(r"^\s*Table\b", tags, re.M) and re.search(r"^\s*TH\b", tags, re.M)
+    for tag in TAGS[layout] + (("Table", "TH") if has_table else ()):
+        wanted[f"{tag} in the tag tree"] = re.search(rf"^\s*{tag}\b", tags, re.M)
     return [f"{pdf.stem}: no {what}" for what, found in wanted.items() if not found]
 
 
-def export(program: str, edition: str, pdf: Path) -> str | None:
+def code(pdf: Path, item: int) -> list[str]:
+    """What is wrong with the QR code of a leaflet: it must lead to the item's page, and its text alternative name it."""
+    picture = ink(pdf, len(pages(pdf)), 150)
+    grey = memoryview(b"".join(picture.rows)).cast("B", (picture.height, picture.width))
+    found = [barcode.text for barcode in zxingcpp.read_barcodes(grey)]
+    wanted = f"{SITE}jiaxing/2023/{item}/"
+    return [] if found == [wanted] else [f"{pdf.stem}: the code says {found}, not {wanted}"]
+
+
+def export(program: str, document: Document, pdf: Path) -> str | None:
     """Makes the PDF; what went wrong, if anything."""
-    command = [program, "export", edition, "--format", "pdf", "--output", str(pdf), "--language", "en"]
+    command = [program, "export", *document.options, "--output", str(pdf), "--language", "en"]
     done = subprocess.run(command, capture_output=True, text=True, timeout=120)
-    return None if pdf.exists() else f"{edition}: {done.stdout}{done.stderr}"
+    return None if pdf.exists() else f"{document.options}: {done.stdout}{done.stderr}"
+
+
+def has_table(edition: str) -> bool:
+    """Whether the text of an edition, or of a folder, holds a table."""
+    folder = Path(edition) if Path(edition).is_dir() else HERE.parent.parent / "Content" / edition
+    texts = [path.read_text(encoding="utf-8") for path in folder.glob("*.md") if path.name not in ("notice.md", "decisions.md")]
+    return any(re.search(r"^\|", text, re.M) for text in texts)
 
 
 def proof(program: str, folder: Path) -> list[str]:
@@ -129,21 +185,20 @@ def main() -> int:
     wrong: list[str] = []
     with tempfile.TemporaryDirectory() as folder:
         wrong += proof(options.program, Path(folder, "site"))
-        for name, (edition, count) in documents().items():
+        for name, document in documents().items():
             pdf, again = Path(folder, f"{name}.pdf"), Path(folder, "again.pdf")
             again.unlink(missing_ok=True)
-            if failure := export(options.program, edition, pdf) or export(options.program, edition, again):
+            if failure := export(options.program, document, pdf) or export(options.program, document, again):
                 wrong.append(failure)
                 continue
             if pdf.read_bytes() != again.read_bytes():
                 wrong.append(f"{name}: two exports give different bytes")
-            measures = measured(pdf)
+            measures = measured(pdf) if document.is_circular else read_on(pdf)
             print("\n".join(measures.report))
             wrong += [f"{name}: {failure}" for failure in measures.failures]
-            standard = Path(edition if count == 0 else f"{HERE.parent.parent}/Content/{edition}", "standard.md")
-            has_table = bool(re.search(r"^\|", standard.read_text(encoding="utf-8"), re.M))
-            wrong += structure(pdf, has_table)
-            wrong += compare(name, pdf, pages(pdf), count, options.accept)
+            wrong += structure(pdf, document.layout, not document.item and has_table(document.edition))
+            wrong += code(pdf, document.item) if document.item else []
+            wrong += compare(name, pdf, pages(pdf), document.golden, options.accept)
     print("\n".join(wrong) or f"{len(documents())} documents as they should be")
     return 1 if wrong else 0
 

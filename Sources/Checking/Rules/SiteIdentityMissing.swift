@@ -5,8 +5,8 @@ internal import Standards
 ///
 /// Chinese: site.yml 没有写明网站名称、网址或网站标识码。
 ///
-/// What is not known is left out of the pages, never made up. Without `url` the sitemap, the feed and canonical
-/// addresses are left out.
+/// What is not known is left out of the pages, never made up. Without `url` the sitemap, the feed, canonical addresses
+/// and the codes on leaflets are left out.
 ///
 /// Basis: 国办发〔2017〕47号, 网页标签 SiteName、SiteDomain、SiteIDCode
 ///
@@ -30,8 +30,9 @@ extension Message {
     zh: "没有写明 name（网站名称）。请在 site.yml 写明。", en: "name (of the site) is not given. Write it in site.yml.")
 
   static let siteAddressMissing = Message(
-    zh: "没有写明 url（网站地址），网站地图、订阅和规范网址略去。请在 site.yml 写明。",
-    en: "url is not given, so that sitemap, feed and canonical addresses are left out. Write it in site.yml.")
+    zh: "没有写明 url（网站地址），网站地图、订阅、规范网址和打印单页的二维码略去。请在 site.yml 写明。",
+    en: "url is not given, so that sitemap, feed, canonical addresses and the codes on leaflets are left out. Write it "
+      + "in site.yml.")
 
   static let siteCodeMissing = Message(
     zh: "没有写明 code（网站标识码），页面略去 SiteIDCode。政府网站请在 site.yml 写明。",

@@ -25,6 +25,26 @@ struct ExportCommand: AsyncParsableCommand {
       Message(zh: "写入的文件；不写则输出到标准输出。", en: "The file to write; else the standard output.")[.inUse], valueName: "file"))
   var output: String?
 
+  @Option(
+    help: .init(
+      Message(
+        zh: "PDF 的样式：circular（公文，不写时即为此）、booklet（单行本）、table（一览表）或 leaflet（打印单页，要写 --item）。",
+        en: "The form of a PDF: circular (as without this), booklet, table, or leaflet (with --item).")[.inUse]))
+  var layout: EditionExport.Layout = .circular
+
+  @Option(
+    help: .init(
+      Message(zh: "打印单页的服务项目编号。", en: "The number of the item on a leaflet.")[.inUse], valueName: "number"))
+  var item: Int?
+
+  @Option(
+    help: .init(
+      Message(
+        zh: "网站地址，打印单页的二维码由它而来；不写则用 site.yml 的 url。",
+        en: "The site's address, from which the code on a leaflet comes; otherwise url of site.yml.")[.inUse],
+      valueName: "url"))
+  var baseUrl: String?
+
   @Option(help: .init(Message(zh: "模板文件夹。", en: "The folder of templates.")[.inUse], valueName: "dir"))
   var templates: String?
 
@@ -35,9 +55,15 @@ struct ExportCommand: AsyncParsableCommand {
       throw ExitCode(2)
     }
     let errors = source.findings.filter { $0.severity == .error && $0.waiver == nil }
-    try EditionExport.require(format, of: edition)
+    if format != .pdf, layout != .circular || item != nil { throw UsageError(message: .layoutOfPDF) }
+    let form = try EditionExport.form(layout, item: item)
     let folder = format == .pdf ? try Resources.templates(named: templates) : nil
-    let bytes = try await EditionExport.bytes(of: edition, as: format, templates: folder)
+    let site = layout == .leaflet ? EditionSource.siteAddress(content: common.content, baseURL: baseUrl) : ""
+    if layout == .leaflet && site.isEmpty {
+      Console.standardError.line(Message.leafletWithoutCode[common.language])
+    }
+    let bytes = try await EditionExport.bytes(
+      of: edition, as: format, printed: form, site: site, templates: folder)
     if let output {
       try EditionExport.write(bytes, to: output)
     } else {
@@ -57,3 +83,13 @@ struct ExportCommand: AsyncParsableCommand {
 }
 
 extension EditionExport.Format: ExpressibleByArgument {}
+extension EditionExport.Layout: ExpressibleByArgument {}
+
+extension Message {
+  static let layoutOfPDF = Message(
+    zh: "--layout 和 --item 只用于 --format pdf。", en: "--layout and --item go with --format pdf alone.")
+
+  static let leafletWithoutCode = Message(
+    zh: "不知道网站地址，单页上没有二维码。请在 site.yml 写明 url，或加 --base-url。",
+    en: "The site's address is not known, so the leaflet bears no code. Give url in site.yml, or --base-url.")
+}

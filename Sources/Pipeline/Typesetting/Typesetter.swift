@@ -1,22 +1,41 @@
 public import Publishing
+public import Standards
 
 /// Typesets documents, several at a time, with programs that start at the first document and serve many.
 public actor Typesetter {
+  /// What the office set.
+  public nonisolated let settings: PrintSettings
+  /// A digest of what documents are typeset with besides their data: templates, settings, fonts, program.
+  nonisolated let digest: String
   private let tools: TypesettingTools
+  private let settingsJSON: [UInt8]
   private var idle: [TypesettingProcess] = []
   private var places: Int
   private var waiting: [CheckedContinuation<Void, Never>] = []
 
   /// A typesetter with the templates of a folder, which runs up to `processes` programs at a time.
   ///
-  /// Throws ``TypesettingError/toolMissing(_:)`` where `make setup` has not installed what it needs.
+  /// Throws ``TypesettingError/toolMissing(_:)`` where `make setup` has not installed what it needs,
+  /// ``TypesettingError/settingsWrong(_:)`` where the settings hold mistakes.
   public init(templates: String, processes: Int) throws(TypesettingError) {
     tools = try TypesettingTools.locate(templates: templates)
+    settings = try TypesettingTools.settings(templates: templates)
+    settingsJSON = PrintSettingsJSON.bytes(of: settings)
+    digest = Digest.hex(parts: [Array(tools.digest.utf8), settingsJSON])
     places = max(1, processes)
   }
 
   deinit {
     for process in idle { process.end() }
+  }
+
+  /// The PDF of a document: as a former build kept it, else typeset now and kept.
+  nonisolated func typeset(_ job: PrintJob, keptIn cache: PrintCache) async throws -> [UInt8] {
+    let key = PrintCache.key(of: job, tools: digest)
+    if let document = cache.document(key) { return document }
+    let document = try await typeset(job)
+    cache.keep(document, as: key)
+    return document
   }
 
   /// The PDF of a document: the same bytes for the same document, whichever program makes it.
@@ -26,7 +45,7 @@ public actor Typesetter {
     await takePlace()
     defer { leavePlace() }
     try Task.checkCancellation()
-    let process = try idle.popLast() ?? TypesettingProcess(tools)
+    let process = try idle.popLast() ?? TypesettingProcess(tools, settings: settingsJSON)
     do {
       let pdf = try await process.typeset(job)
       idle.append(process)

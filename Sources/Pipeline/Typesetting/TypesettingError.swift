@@ -8,7 +8,9 @@ public enum TypesettingError: Error, Sendable, Hashable {
   case fontMissing(String)
   /// Characters that none of the fonts for their place has.
   case glyphsMissing([MissingGlyph], path: String)
-  /// The template or its settings are wrong, in the typesetter's own words.
+  /// The settings of print are wrong: every mistake, with its place.
+  case settingsWrong([Diagnostic])
+  /// The template is wrong, in the typesetter's own words.
   case templateFailed(String, path: String)
   /// The typesetter could not be started, or ended without an answer; the code is the `errno`, 0 where there is none.
   case stopped(path: String, code: Int32)
@@ -23,6 +25,10 @@ public enum TypesettingError: Error, Sendable, Hashable {
     public let path: String
     /// The text around it.
     public let around: String
+    /// The number of the service item it belongs to, where it belongs to one.
+    public let item: Int?
+    /// The name of that item.
+    public let name: String?
   }
 
   /// What to tell a person.
@@ -31,6 +37,7 @@ public enum TypesettingError: Error, Sendable, Hashable {
     case .toolMissing(let name): .toolMissing(name)
     case .fontMissing(let family): .fontMissing(family)
     case .glyphsMissing(let glyphs, let path): .glyphsMissing(glyphs, path)
+    case .settingsWrong(let findings): .settingsWrong(findings)
     case .templateFailed(let detail, let path): .templateFailed(detail, path)
     case .stopped(let path, let code): .typesetterStopped(path, code)
     }
@@ -47,19 +54,38 @@ extension Message {
   fileprivate static func fontMissing(_ family: String) -> Message {
     Message(
       zh: "字体文件夹 .fonts 里没有字体“\(family)”。请运行 make setup，或把字体文件放进去，"
-        + "或在 Templates/print/settings.json 里改用已有的字体。",
+        + "或在 Templates/print/settings.yml 里改用已有的字体。",
       en: "The folder .fonts holds no font \"\(family)\". Run `make setup`, put the font file there, "
-        + "or name another in Templates/print/settings.json.")
+        + "or name another in Templates/print/settings.yml.")
   }
 
   fileprivate static func glyphsMissing(_ glyphs: [TypesettingError.MissingGlyph], _ path: String) -> Message {
-    let zh = glyphs.map { "“\($0.text)”（\(codes($0.text))，在“\($0.around)”，\($0.path)；字体 \($0.font)）" }
-    let en = glyphs.map { "\($0.text) (\(codes($0.text)), in \"\($0.around)\", \($0.path); font \($0.font))" }
+    let zh = glyphs.map { "“\($0.text)”（\(codes($0.text))，\(place($0).zh)；字体 \($0.font)）" }
+    let en = glyphs.map { "\($0.text) (\(codes($0.text)), \(place($0).en); font \($0.font))" }
     return Message(
       zh: "\(path)：字体里没有这些字：\(zh.joined(separator: "、"))。"
-        + "请在 Templates/print/settings.json 里补一种含有它们的字体。",
+        + "请在 Templates/print/settings.yml 里补一种含有它们的字体。",
       en: "\(path): no font has \(en.joined(separator: ", ")). "
-        + "Add a font that has them to Templates/print/settings.json.")
+        + "Add a font that has them to Templates/print/settings.yml.")
+  }
+
+  /// Where a character stands: the item by number and name, and the text around it.
+  private static func place(_ glyph: TypesettingError.MissingGlyph) -> Message {
+    guard let item = glyph.item, let name = glyph.name else {
+      return Message(zh: "在“\(glyph.around)”，\(glyph.path)", en: "in \"\(glyph.around)\", \(glyph.path)")
+    }
+    return Message(
+      zh: "第\(item)项“\(name)”，在“\(glyph.around)”", en: "item \(item), \(name), in \"\(glyph.around)\"")
+  }
+
+  fileprivate static func settingsWrong(_ findings: [Diagnostic]) -> Message {
+    func text(_ language: Language) -> String {
+      findings.map { finding in
+        let line = finding.position.map { ":\($0.line)" } ?? ""
+        return "\(finding.file)\(line): \(finding.message[language])"
+      }.joined(separator: "\n")
+    }
+    return Message(zh: text(.chinese), en: text(.english))
   }
 
   fileprivate static func templateFailed(_ detail: String, _ path: String) -> Message {

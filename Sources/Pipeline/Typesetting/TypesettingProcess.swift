@@ -9,9 +9,12 @@ internal import Publishing
 struct TypesettingProcess: Sendable, Hashable {
   private let process: pid_t
   private let socket: Int32
+  /// What the templates are told of the settings, as JSON on one line.
+  private let settings: [UInt8]
 
   /// Starts the program. Throws ``TypesettingError/stopped(path:code:)`` where the system refuses.
-  init(_ tools: TypesettingTools) throws(TypesettingError) {
+  init(_ tools: TypesettingTools, settings: [UInt8]) throws(TypesettingError) {
+    self.settings = settings
     var ends: [Int32] = [-1, -1]
     guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0, &ends) == 0 else {
       throw .stopped(path: tools.script, code: errno)
@@ -79,8 +82,9 @@ extension TypesettingProcess {
   }
 
   private func exchange(_ job: PrintJob) throws(TypesettingError) -> [UInt8] {
-    let head = "{\"template\":\"\(job.template)\",\"timestamp\":\(job.timestamp),\"data\":"
-    guard send(Array(head.utf8) + job.data + Array("}\n".utf8)), var received = receive(untilLine: []) else {
+    let head = "{\"template\":\"\(job.template)\",\"timestamp\":\(job.timestamp),\"settings\":"
+    let request = Array(head.utf8) + settings + Array(",\"data\":".utf8) + job.data + Array("}\n".utf8)
+    guard send(request), var received = receive(untilLine: []) else {
       throw .stopped(path: job.path, code: 0)
     }
     let end = received.firstIndex(of: 0x0A) ?? received.endIndex
@@ -95,7 +99,7 @@ extension TypesettingProcess {
 
   private func error(_ failure: Answer.Failure, of job: PrintJob) -> TypesettingError {
     switch failure.kind {
-    case "typst-missing": .toolMissing("Typst")
+    case "tool-missing": .toolMissing(failure.detail ?? "")
     case "font-missing": .fontMissing(failure.font ?? "")
     case "glyph-missing": .glyphsMissing(failure.glyphs ?? [], path: job.path)
     default: .templateFailed(failure.detail ?? failure.kind, path: job.path)

@@ -4,12 +4,13 @@ internal import Standards
 
 /// Tables of comparisons as documents to typeset: the same cells as in Markdown and CSV.
 ///
-///     title      the title of the file
-///     heading    修订对照表 or 超标事项报备清单
-///     sides      label and name of the two editions
+///     title, authors    of the file
+///     heading    修订对照表, 超标事项报备清单, the title of a standard
+///     facts      label and text of the lines below the heading: the two editions, the notice
 ///     empty      what stands in place of a table without rows
+///     preface, closing    blocks above and below the table
 ///     columns    name, and share of the width
-///     rows       cells, with line feeds
+///     rows       an array of cells, each {"blocks": […]}, or a row over all columns: level, text, inferred, note (blocks)
 public enum TablePrint {
   /// The table of revisions (修订对照表). The time of the file is that of documents without a date.
   public static func revision(of changes: ChangeSet) -> PrintJob {
@@ -33,26 +34,23 @@ public enum TablePrint {
     json.object { json in
       json.member("title", heading + "：" + sides.map(\.name).joined(separator: "，"))
       json.member("heading", heading)
-      json.array("sides") { json in
-        for side in sides {
-          json.object { json in
-            json.member("label", side.label)
-            json.member("name", side.name)
-          }
-        }
+      json.list("authors", [])
+      json.objects("facts", sides) { json, side in
+        json.member("label", side.label)
+        json.member("text", side.name)
       }
       json.member("empty", empty)
-      json.array("columns") { json in
-        for (name, share) in columns {
-          json.object { json in
-            json.member("name", name)
-            json.member("share", share)
-          }
-        }
+      json.blocks("preface", Passage())
+      json.objects("columns", Array(columns)) { json, column in
+        json.member("name", column.0)
+        json.member("share", column.1)
       }
       json.array("rows") { json in
-        for row in rows { json.array { json in for cell in row { json.string(cell) } } }
+        for row in rows {
+          json.array { json in for cell in row { json.object { $0.blocks("blocks", Passage(text: cell)) } } }
+        }
       }
+      json.blocks("closing", Passage())
     }
     return PrintJob(path: heading + ".pdf", template: "table.typ", data: json.bytes, timestamp: PrintJobs.undated)
   }

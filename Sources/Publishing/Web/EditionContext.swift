@@ -41,6 +41,23 @@ final class EditionContext: Sendable {
   /// The files of the edition: `jiaxing-2023`.
   var fileName: String { "\(edition.id.region)-\(edition.id.name)" }
 
+  /// The documents to download that hold the whole edition.
+  var printDownloads: [View] {
+    guard site.model.hasPrint else { return [] }
+    let words: [PrintForm: (name: String, about: String)] = [
+      .circular: ("文件（PDF）", "按公文格式排版，通知在前，供阅读和打印"), .booklet: ("单行本（PDF）", "有封面、目录和索引，供装订成册"),
+      .table: ("一览表（PDF）", "横排表格，一行一项"),
+    ]
+    return edition.printForms.compactMap { form in
+      words[form].map { words in
+        View([
+          "name": .text(words.name), "about": .text(words.about),
+          "href": .text(PrintJobs.fileName(of: form, edition.id)),
+        ])
+      }
+    }
+  }
+
   /// The label; the whole title where there is none.
   var shortTitle: String { Self.shortTitle(summary) }
 

@@ -61,6 +61,8 @@ struct ItemPages: Sendable {
       "previous": .part(index > 0 ? neighbour(index - 1) : nil),
       "next": .part(index + 1 < context.places.count ? neighbour(index + 1) : nil),
       "citation": .text(citation(of: item)),
+      "leaflet": .text(
+        context.site.model.hasPrint ? PrintJobs.fileName(of: .leaflet(item: item.number), edition.id) : ""),
       "feedback": .part(
         Feedback(context.site.model.catalogue.site).view(
           citation: citation(of: item), page: context.site.canonical(.item(edition.id, item.number)))),

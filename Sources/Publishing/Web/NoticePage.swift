@@ -31,7 +31,7 @@ struct NoticePage {
     view["facts"] = .list(facts)
     view["validity"] = .text(NoticeFacts.doubt(notice))
     view["editionHeading"] = .text(context.edition.standard.fullTitle)
-    view["print"] = .text(context.site.model.hasPrint ? "\(context.fileName)-notice.pdf" : "")
+    view["print"] = .text(context.site.model.hasPrint ? PrintJobs.fileName(of: .notice, context.edition.id) : "")
     view["interpretation"] = .text(WebLink.isAddress(notice.interpretation) ? notice.interpretation : "")
     addHead(of: notice, to: &view)
     view["body"] = .html(PassageHTML(topHeading: 2).html(of: notice.body))

@@ -85,20 +85,18 @@ struct PlanHTML {
     let name = caption.isEmpty ? "aria-label=\"表格\"" : "aria-labelledby=\"table-\(tables)\""
     bytes += "<div class=\"wide\" role=\"region\" tabindex=\"0\" \(name)><table>\n".utf8
     if !caption.isEmpty { element("caption", " id=\"table-\(tables)\"", caption) }
-    appendHeads(table.rows.first ?? [])
+    let table = PlanTable(table, hasCaption: !caption.isEmpty)
+    appendHeads(table.heads)
     bytes += "<tbody>\n".utf8
-    let names = Self.nameColumn(of: table)
-    let rows = Array(table.rows.dropFirst())
-    let hasGroups = !caption.isEmpty && names.map { $0 > 0 } == true && rows.first?.first?.isEmpty == false
-    for (index, row) in rows.enumerated() {
+    for (index, row) in table.rows.enumerated() {
       bytes += "<tr>".utf8
       for (column, text) in row.enumerated() {
-        if column == 0 && hasGroups {
+        if column == 0 && table.hasGroups {
           guard !text.isEmpty else { continue }  // the cell above reaches down to it
-          let height = 1 + rows[(index + 1)...].prefix { $0[0].isEmpty }.count
+          let height = table.height(ofGroupAt: index)
           cell("th", height > 1 ? " scope=\"rowgroup\" rowspan=\"\(height)\"" : " scope=\"row\"", text)
         } else {
-          let isName = column == names && !text.isEmpty
+          let isName = column == table.nameColumn && !text.isEmpty
           cell(isName ? "th" : "td", isName ? " scope=\"row\"" : "", text)
         }
       }
@@ -107,25 +105,13 @@ struct PlanHTML {
     bytes += "</tbody>\n</table></div>\n".utf8
   }
 
-  /// Adds the heads; one without text belongs to the head before it, as documents print 指标名称 over number and name.
-  private mutating func appendHeads(_ heads: [String]) {
+  private mutating func appendHeads(_ heads: [(text: String, span: Int)]) {
     bytes += "<thead><tr>".utf8
-    var rest = heads[...]
-    while let head = rest.popFirst() {
-      let more = head.isEmpty ? 0 : rest.prefix(while: \.isEmpty).count
-      rest = rest.dropFirst(more)
-      let scope = more > 0 ? " scope=\"colgroup\" colspan=\"\(more + 1)\"" : " scope=\"col\""
-      cell(head.isEmpty ? "td" : "th", head.isEmpty ? "" : scope, head)
+    for (text, span) in heads {
+      let scope = span > 1 ? " scope=\"colgroup\" colspan=\"\(span)\"" : " scope=\"col\""
+      cell(text.isEmpty ? "td" : "th", text.isEmpty ? "" : scope, text)
     }
     bytes += "</tr></thead>\n".utf8
-  }
-
-  /// The column that names the rows: the one whose head says so.
-  private static func nameColumn(of table: Table) -> Int? {
-    let heads = table.rows.first ?? []
-    let named = heads.firstIndex { $0.contains("指标") || $0.contains("名称") }
-    let isNumbers = named.map { column in table.rows.dropFirst().allSatisfy { Int($0[column]) != nil } } == true
-    return isNumbers ? named.map { $0 + 1 }.flatMap { $0 < heads.count ? $0 : nil } : named
   }
 
   private mutating func cell(_ tag: String, _ attributes: String, _ text: String) {

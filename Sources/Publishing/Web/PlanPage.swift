@@ -48,9 +48,10 @@ struct PlanPage {
   private var downloads: [View] {
     var files = [("数据（JSON）", "json", "全部内容，供程序使用")]
     if !plan.indicators.isEmpty { files.insert(("指标（CSV）", "csv", "主要指标，可用表格软件打开"), at: 0) }
-    return files.map { name, ending, about in
-      View(["name": .text(name), "about": .text(about), "href": .text("\(context.fileName).\(ending)")])
-    }
+    return context.printDownloads
+      + files.map { name, ending, about in
+        View(["name": .text(name), "about": .text(about), "href": .text("\(context.fileName).\(ending)")])
+      }
   }
 
   /// A chapter with its sections, as the contents list them.

@@ -61,12 +61,18 @@ import Testing
       .map { page in page.filter { !$0.isWhitespace } }
   }
 
+  static func jobs(_ edition: Edition) -> [PrintJob] { PrintJobs.jobs(for: edition, site: "https://example.gov.cn/") }
+
+  static func circular(_ edition: Edition) throws -> PrintJob {
+    try #require(PrintJobs.job(.circular, of: edition, site: ""))
+  }
+
   static func typesetter(_ processes: Int = 1) throws -> Typesetter {
     try Typesetter(templates: "Templates", processes: processes)
   }
 
   @Test func theSameDocumentGivesTheSameBytesFromAnyProcess() async throws {
-    let jobs = PrintJobs.jobs(for: Self.edition())
+    let jobs = Self.jobs(Self.edition())
     let (one, two) = (try Self.typesetter(2), try Self.typesetter())
     for job in jobs {
       async let left = one.typeset(job)
@@ -80,7 +86,7 @@ import Testing
   }
 
   @Test func oddCharactersComeOutAsTheyAre() async throws {
-    let pdf = try await Self.typesetter().typeset(PrintJobs.edition(Self.edition()))
+    let pdf = try await Self.typesetter().typeset(Self.circular(Self.edition()))
     let text = try Self.pages(pdf).joined()
     let odd = Self.odd.filter { !$0.isWhitespace }
     // In the notice, in a field and in a cell of a table.
@@ -91,7 +97,7 @@ import Testing
   @Test func pagesAreA4AndTheFirstShowsText() async throws {
     for organs in [1, 2, 6, 23] {
       let edition = Self.edition(organs: organs)
-      let pdf = try await Self.typesetter().typeset(try #require(PrintJobs.jobs(for: edition).first))
+      let pdf = try await Self.typesetter().typeset(try #require(Self.jobs(edition).first))
       let facts = try Self.poppler("pdfinfo", [], pdf)
       #expect(facts.contains("(A4)"))
       #expect(facts.contains("Tagged:          yes"))
@@ -103,7 +109,7 @@ import Testing
   }
 
   @Test func theContentsNameThePageOfADomain() async throws {
-    let pdf = try await Self.typesetter().typeset(PrintJobs.edition(Self.edition()))
+    let pdf = try await Self.typesetter().typeset(Self.circular(Self.edition()))
     let pages = try Self.pages(pdf)
     let contents = try #require(pages.firstIndex { $0.contains("目录") })
     let domain = try #require(pages.lastIndex { $0.contains("一、幼有所育") })
@@ -118,7 +124,7 @@ import Testing
   @Test func signatoriesStandOneBelowAnotherOrWithSealsInRows() async throws {
     func lines(seals: Bool) async throws -> [Substring] {
       let edition = Self.edition(organs: 3, seals: seals)
-      let pdf = try await Self.typesetter().typeset(try #require(PrintJobs.jobs(for: edition).first))
+      let pdf = try await Self.typesetter().typeset(try #require(Self.jobs(edition).first))
       let text = try Self.poppler("pdftotext", ["-layout"], pdf)
       return text.split(separator: "\n").filter { $0.contains("甲市教育局") }
     }
@@ -132,7 +138,7 @@ import Testing
     edition.standard.domains[0].categories[0].items[0].name = "甲\u{1F004}乙"
     let typesetter = try Self.typesetter()
     let error = await #expect(throws: TypesettingError.self) {
-      try await typesetter.typeset(PrintJobs.edition(edition))
+      try await typesetter.typeset(Self.circular(edition))
     }
     guard case .glyphsMissing(let glyphs, let path) = error else {
       Issue.record("\(String(describing: error))")
@@ -143,13 +149,15 @@ import Testing
     #expect(glyphs.first?.path == "standard.domains[0].categories[0].items[0].name")
     #expect(glyphs.first?.font.isEmpty == false)
     #expect(error?.message.zh.contains("U+1F004") == true)
+    #expect(error?.message.zh.contains("第1项“甲\u{1F004}乙”") == true)
+    #expect(error?.message.en.contains("item 1, 甲\u{1F004}乙") == true)
     // The program serves on.
-    #expect(try await !typesetter.typeset(PrintJobs.edition(Self.edition())).isEmpty)
+    #expect(try await !typesetter.typeset(Self.circular(Self.edition())).isEmpty)
   }
 
   @Test func aCancelledTaskEndsAndTheNextDocumentIsSet() async throws {
     let typesetter = try Self.typesetter()
-    let job = PrintJobs.edition(Self.edition())
+    let job = try Self.circular(Self.edition())
     let task = Task { try await typesetter.typeset(job) }
     task.cancel()
     await #expect(throws: CancellationError.self) { try await task.value }

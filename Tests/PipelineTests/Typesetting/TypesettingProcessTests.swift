@@ -55,7 +55,7 @@ import Testing
     func error(_ json: String) async throws -> TypesettingError? {
       try await Self.error(of: "read line; echo '{\"error\": \(json)}'; read line")
     }
-    #expect(try await error(#"{"kind": "typst-missing"}"#) == .toolMissing("Typst"))
+    #expect(try await error(#"{"kind": "tool-missing", "detail": "segno"}"#) == .toolMissing("segno"))
     #expect(try await error(#"{"kind": "font-missing", "font": "仿宋"}"#) == .fontMissing("仿宋"))
     #expect(
       try await error(#"{"kind": "template-failed", "detail": "x"}"#) == .templateFailed("x", path: "a.pdf"))

@@ -33,27 +33,35 @@ import Testing
     try #require(JSONSerialization.jsonObject(with: Data(job.data)) as? [String: Any])
   }
 
-  @Test func anEditionWithANoticeGivesTwoDocuments() throws {
-    let jobs = PrintJobs.jobs(for: Self.edition())
-    #expect(jobs.map(\.path) == ["jia/2023/notice/jia-2023-notice.pdf", "jia/2023/jia-2023.pdf"])
+  static func jobs(_ edition: Edition) -> [PrintJob] { PrintJobs.jobs(for: edition, site: "https://example.gov.cn/") }
+
+  @Test func aStandardIsPrintedInEveryForm() throws {
+    let jobs = Self.jobs(Self.edition())
+    #expect(
+      jobs.map(\.path) == [
+        "jia/2023/notice/jia-2023-notice.pdf", "jia/2023/jia-2023.pdf", "jia/2023/jia-2023-booklet.pdf",
+        "jia/2023/jia-2023-table.pdf", "jia/2023/1/jia-2023-1.pdf",
+      ])
+    #expect(jobs.map(\.form) == [.notice, .circular, .booklet, .table, .leaflet(item: 1)])
     let (notice, whole) = try (Self.object(jobs[0]), Self.object(jobs[1]))
     #expect(notice["title"] as? String == "关于印发《标准》的通知")
     #expect(notice["standard"] is NSNull)
     #expect(whole["title"] as? String == "甲市标准（2023年版）")
+    #expect(whole["plan"] is NSNull)
     #expect(whole["notice"] as? NSDictionary == notice["notice"] as? NSDictionary)
   }
 
   @Test func anEditionWithoutANoticeGivesTheStandardAlone() throws {
     var edition = Self.edition()
     edition.notice = nil
-    let jobs = PrintJobs.jobs(for: edition)
-    #expect(jobs.map(\.path) == ["jia/2023/jia-2023.pdf"])
-    #expect(jobs.map(\.timestamp) == [PrintJobs.undated])
+    let jobs = Self.jobs(edition)
+    #expect(jobs.first?.path == "jia/2023/jia-2023.pdf" && jobs.count == 4)
+    #expect(jobs.allSatisfy { $0.timestamp == PrintJobs.undated })
     #expect(try Self.object(jobs[0])["notice"] is NSNull)
   }
 
   @Test func textTravelsAsItIs() throws {
-    let jobs = PrintJobs.jobs(for: Self.edition())
+    let jobs = Self.jobs(Self.edition())
     let standard = try #require(try Self.object(jobs[1])["standard"] as? [String: Any])
     let domain = try #require((standard["domains"] as? [[String: Any]])?.first)
     let category = try #require((domain["categories"] as? [[String: Any]])?.first)
@@ -66,13 +74,14 @@ import Testing
     #expect(fields.map { $0["label"] as? String } == ["服务对象", "服务内容"])
     #expect(blocks.map { $0["kind"] as? String } == ["paragraph", "table"])
     #expect(blocks.first?["text"] as? String == Self.odd)
-    #expect(blocks.last?["rows"] as? [[String]] == [["类别", Self.odd], ["甲", "1"]])
-    #expect(!jobs[1].data.contains(0x0A))
+    #expect((blocks.last?["heads"] as? [[String: Any]])?.map { $0["text"] as? String } == ["类别", Self.odd])
+    #expect(blocks.last?["rows"] as? [[String]] == [["甲", "1"]])
+    #expect(jobs.allSatisfy { !$0.data.contains(0x0A) })
   }
 
   @Test func organsAndSignatoriesKeepTheirOwnOrder() throws {
     let edition = Self.edition { $0.hasSeals = true }
-    let notice = try #require(try Self.object(PrintJobs.jobs(for: edition)[0])["notice"] as? [String: Any])
+    let notice = try #require(try Self.object(Self.jobs(edition)[0])["notice"] as? [String: Any])
     #expect(notice["headOrgans"] as? [String] == edition.notice?.organs)
     #expect(notice["signatories"] as? [String] == edition.notice?.signatories)
     #expect(notice["seals"] as? Bool == true)
@@ -80,7 +89,7 @@ import Testing
   }
 
   @Test func aRunInHeadingIsToldApartFromItsParagraph() throws {
-    let notice = try #require(try Self.object(PrintJobs.jobs(for: Self.edition())[0])["notice"] as? [String: Any])
+    let notice = try #require(try Self.object(Self.jobs(Self.edition())[0])["notice"] as? [String: Any])
     let body = try #require(notice["body"] as? [[String: Any]])
     let lead = try #require(body.first?["lead"] as? [String: Any])
     #expect(lead["text"] as? String == "一、抓紧实施。")
@@ -94,7 +103,7 @@ import Testing
       $0.copies = ["市委办公室", "市政府办公室"]
       $0.printed = .init(organ: "甲市办公室", date: CalendarDate(iso: "2024-06-03"))
     }
-    let notice = try #require(try Self.object(PrintJobs.jobs(for: edition)[0])["notice"] as? [String: Any])
+    let notice = try #require(try Self.object(Self.jobs(edition)[0])["notice"] as? [String: Any])
     #expect(notice["copies"] as? String == "市委办公室，市政府办公室。")
     #expect(notice["printed"] as? [String: String] == ["organ": "甲市办公室", "date": "2024年6月3日印发"])
     #expect(PrintDocument.copies([]).isEmpty)
@@ -111,6 +120,6 @@ import Testing
     let date = try #require(CalendarDate(iso: day))
     let expected = try Date("\(day)T00:00:00Z", strategy: .iso8601).timeIntervalSince1970
     #expect(PrintJobs.seconds(of: date) == Int(expected))
-    #expect(PrintJobs.jobs(for: Self.edition { $0.date = date }).allSatisfy { $0.timestamp == Int(expected) })
+    #expect(Self.jobs(Self.edition { $0.date = date }).allSatisfy { $0.timestamp == Int(expected) })
   }
 }

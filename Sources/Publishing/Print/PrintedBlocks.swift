@@ -1,0 +1,81 @@
+internal import HanText
+internal import Standards
+
+// Blocks of text as the typesetter is told of them. A block is one of
+//
+//     {"kind": "paragraph", "text": "…", "lead": {"level": 1, "text": "一、…。"}}    lead: a run-in heading, or absent
+//     {"kind": "heading", "level": 1, "text": "…"}
+//     {"kind": "table", "rows": [["…"]], "heads": [{"text": "…", "span": 1}], "groups": true}    rows below the heads
+//     {"kind": "caption", "text": "…"}    over the table behind it
+//     {"kind": "note", "text": "…"}       under the table before it
+//     {"kind": "box", "title": "…", "blocks": […]}
+extension JSONWriter {
+  /// Writes the blocks of a passage under a key. With `runIn` the heading that a paragraph begins with is told apart.
+  mutating func blocks(_ key: String, _ passage: Passage, runIn: Bool = false) {
+    objects(key, passage.blocks) { json, block in
+      switch block {
+      case .paragraph(let text): json.paragraph(text, runIn: runIn)
+      case .heading(let level, let text): json.heading(text, level: RunInHeading.level(of: text) ?? level)
+      case .table(let table): json.table(table, hasCaption: false)
+      }
+    }
+  }
+
+  /// Writes the blocks of a plan under a key; `captions` are those of its tables of indicators.
+  mutating func blocks(_ key: String, _ blocks: [PlanBlock], captions: [String]) {
+    func isCaption(_ index: Int) -> Bool { PlanBlock.isCaption(at: index, of: blocks, among: captions) }
+    objects(key, Array(blocks.enumerated())) { json, block in
+      switch block.element {
+      case .paragraph(let text):
+        let kind = isCaption(block.offset) ? "caption" : PlanBlock.isNote(at: block.offset, of: blocks) ? "note" : nil
+        json.member("kind", kind ?? "paragraph")
+        json.member("text", text)
+      case .table(let table): json.table(table, hasCaption: block.offset > 0 && isCaption(block.offset - 1))
+      case .box(let box):
+        json.member("kind", "box")
+        json.member("title", box.title)
+        json.blocks("blocks", box.text)
+      }
+    }
+  }
+
+  /// Writes an array of objects under a key.
+  mutating func objects<Element>(
+    _ key: String, _ elements: [Element], _ members: (inout JSONWriter, Element) -> Void
+  ) {
+    array(key) { json in
+      for element in elements { json.object { members(&$0, element) } }
+    }
+  }
+
+  private mutating func paragraph(_ text: String, runIn: Bool) {
+    let found = runIn ? RunInHeading(text) : nil
+    if let found, found.rest.isEmpty { return heading(found.heading, level: found.level) }
+    member("kind", "paragraph")
+    member("text", found?.rest ?? text)
+    guard let found else { return }
+    object("lead") { json in
+      json.member("level", found.level)
+      json.member("text", found.heading)
+    }
+  }
+
+  private mutating func heading(_ text: String, level: Int) {
+    member("kind", "heading")
+    member("level", level)
+    member("text", text)
+  }
+
+  private mutating func table(_ table: Table, hasCaption: Bool) {
+    let table = PlanTable(table, hasCaption: hasCaption)
+    member("kind", "table")
+    objects("heads", table.heads) { json, head in
+      json.member("text", head.text)
+      json.member("span", head.span)
+    }
+    array("rows") { json in
+      for row in table.rows { json.array { json in row.forEach { json.string($0) } } }
+    }
+    member("groups", table.hasGroups)
+  }
+}

@@ -1,0 +1,41 @@
+internal import HanText
+internal import Standards
+
+// The text of a standard as the typesetter is told of it:
+//
+//     preface, closing    blocks
+//     domains       mark, name, inferred, note (blocks), categories
+//       categories    mark, name, inferred, note, items
+//         items         number, mark, name, note, fields
+//           fields        label, blocks
+extension JSONWriter {
+  /// Writes the members of a standard.
+  mutating func write(_ standard: Standard) {
+    blocks("preface", standard.preface, runIn: true)
+    objects("domains", standard.domains) { json, domain in
+      json.heading(domain.mark, domain.name, isInferred: domain.isInferred, domain.note)
+      json.objects("categories", domain.categories) { json, category in
+        json.heading(category.mark, category.name, isInferred: category.isInferred, category.note)
+        json.objects("items", category.items) { $0.write($1) }
+      }
+    }
+    blocks("closing", standard.closing, runIn: true)
+  }
+
+  /// Writes the members of an item.
+  mutating func write(_ item: ServiceItem) {
+    member("number", item.number)
+    heading(item.printed, item.name, isInferred: false, item.note)
+    objects("fields", item.fields) { json, field in
+      json.member("label", field.label)
+      json.blocks("blocks", field.text)
+    }
+  }
+
+  private mutating func heading(_ mark: String, _ name: String, isInferred: Bool, _ note: Passage) {
+    member("mark", mark)
+    member("name", name)
+    member("inferred", isInferred)
+    blocks("note", note)
+  }
+}
