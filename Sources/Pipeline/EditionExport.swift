@@ -10,6 +10,10 @@ public enum EditionExport {
     case json
     /// One row an item; of a plan one row a value of an indicator.
     case csv
+    /// Linked data in the words of schema.org (JSON-LD).
+    case jsonld
+    /// Akoma Ntoso 3.0.
+    case akn
     /// The rendered Markdown.
     case markdown
     /// The notice and the standard, typeset.
@@ -24,6 +28,8 @@ public enum EditionExport {
     switch format {
     case .json: return EditionJSON.bytes(of: edition)
     case .csv: return EditionTable.bytes(of: edition)
+    case .jsonld: return LinkedData.bytes(of: edition)
+    case .akn: return AkomaNtoso.bytes(of: edition)
     case .markdown: return Array(EditionMarkdown.text(of: edition).utf8)
     case .pdf:
       let typesetter = try Typesetter(templates: templates ?? "Templates", processes: 1)
@@ -55,7 +61,7 @@ public struct UnsuitableFormat: Error, Sendable {
   /// What to tell the person.
   public var message: Message {
     Message(
-      zh: "规划和意见目前不能导出为 \(format.rawValue)。请用 json、csv（指标）或 markdown。",
-      en: "Plans and opinions are not exported as \(format.rawValue). Use json, csv (indicators) or markdown.")
+      zh: "规划和意见目前不能导出为 \(format.rawValue)。请用 json、csv（指标）、jsonld、akn 或 markdown。",
+      en: "Plans and opinions are not exported as \(format.rawValue). Use json, csv (indicators), jsonld, akn or markdown.")
   }
 }

@@ -17,6 +17,7 @@ struct Address: Sendable, Hashable {
   static let audiences = Address("audiences/")
   static let sources = Address("sources/")
   static let about = Address("about/")
+  static let data = Address("data/")
 
   static func region(_ slug: String) -> Address { Address("\(slug)/") }
   static func edition(_ id: EditionID) -> Address { Address("\(id.region)/\(id.name)/") }

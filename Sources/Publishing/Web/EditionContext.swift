@@ -41,6 +41,13 @@ final class EditionContext: Sendable {
   /// The files of the edition: `jiaxing-2023`.
   var fileName: String { "\(edition.id.region)-\(edition.id.name)" }
 
+  /// The files to download: form, ending and what it is good for.
+  var downloads: [View] {
+    EditionFile.files(of: summary, hasPrint: site.model.hasPrint).map { file in
+      View(["name": .text(file.name), "about": .text(file.about), "href": .text("\(fileName).\(file.ending)")])
+    }
+  }
+
   /// The label; the whole title where there is none.
   var shortTitle: String { Self.shortTitle(summary) }
 
@@ -50,12 +57,15 @@ final class EditionContext: Sendable {
   }
 
   /// Meta data of a page of the edition: source and time of publication are those of its notice.
-  func article(title: String, keywords: [String], description: String) -> PageFrame.Article {
+  func article(
+    title: String, keywords: [String], description: String, linkedData: String
+  ) -> PageFrame.Article {
     let notice = edition.notice
     return PageFrame.Article(
       title: title, published: notice?.published ?? "",
       source: notice.flatMap { $0.organs.first ?? $0.signatories.first } ?? "",
-      keywords: keywords.filter { !$0.isEmpty }.joined(separator: ","), description: description)
+      keywords: keywords.filter { !$0.isEmpty }.joined(separator: ","), description: description,
+      linkedData: linkedData)
   }
 
   /// The anchors of headings on the edition's page.

@@ -48,7 +48,8 @@ struct ItemPages: Sendable {
     var view = frame.view(
       article: context.article(
         title: item.name, keywords: [item.name, category.name, domain.name, context.regionName],
-        description: "\(edition.standard.fullTitle)\(mark(of: item))\(item.name)"),
+        description: "\(edition.standard.fullTitle)\(mark(of: item))\(item.name)",
+        linkedData: LinkedData.page(of: item, in: category, of: domain, edition)),
       crumbs: nil, here: item.name)
     view.add(base: shared)
     view.set([
@@ -166,7 +167,7 @@ struct ItemPages: Sendable {
       })
     let same = here.map { site.sameNames.sameTextCount($0) } ?? 0
     view["sameText"] = .text(same > 0 ? String(same) : "")
-    let query = HTML.percentEncode(context.places[index].item.name)
+    let query = PercentEncoding.encode(context.places[index].item.name)
     view["elsewhereAll"] = .text(isCut ? "\(frame.href(.search))?q=\(query)" : "")
     view["elsewhereCount"] = .text(String(found.count))
   }

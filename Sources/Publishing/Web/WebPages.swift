@@ -10,7 +10,7 @@ public struct WebPages: Sendable {
 
   /// The page templates that must be there, by name.
   public static let requiredTemplates = [
-    "pages/404", "pages/about", "pages/compare", "pages/deadlines", "pages/edition", "pages/home", "pages/item",
+    "pages/404", "pages/about", "pages/compare", "pages/data", "pages/deadlines", "pages/edition", "pages/home", "pages/item",
     "pages/name", "pages/names", "pages/notice", "pages/organ", "pages/organs", "pages/plan", "pages/region",
     "pages/search",
   ]
@@ -38,6 +38,10 @@ public struct WebPages: Sendable {
       + NamePages(site, .audiences, site.audiences.entries).outputs
       + NamePages(site, .sources, site.sources.entries).outputs + DeadlinePages(site).outputs + PlainPages(site).outputs
   }
+
+  /// The pages about open data. `sizes` are those of the site's files in bytes, by path; what is not among them is shown
+  /// without its size.
+  public func dataOutputs(sizes: [String: Int]) -> [Output] { DataPages(site, sizes: sizes).outputs }
 
   /// The page that compares two editions, with the same as files. `succession` is what a person confirmed of their items,
   /// `reviews` what reviewers of the new edition decided.
