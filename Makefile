@@ -11,7 +11,7 @@ python = .venv/bin/python3
 timed = Scripts/timed.sh
 
 .PHONY: site test check bench fuzz setup setup-test setup-bench clean
-.PHONY: test-swift test-search test-sarif test-site test-browser test-import test-print test-kill
+.PHONY: test-swift test-search test-sarif test-site test-data test-browser test-import test-print test-kill
 
 site: setup
 	swift build -c release --product gongbiao
@@ -34,6 +34,7 @@ test:
 	$(timed) search $(MAKE) --no-print-directory test-search
 	$(timed) sarif $(MAKE) --no-print-directory test-sarif
 	$(timed) site $(MAKE) --no-print-directory test-site
+	$(timed) data $(MAKE) --no-print-directory test-data
 	$(timed) browser $(MAKE) --no-print-directory test-browser
 	$(timed) import $(MAKE) --no-print-directory test-import
 	$(timed) print $(MAKE) --no-print-directory test-print
@@ -65,6 +66,10 @@ test-sarif:
 test-site:
 	$(debug) build || [ $$? -eq 1 ]
 	$(debug) check --published
+
+# What the site gives to programs, tried with other people's programs; verify, against a web server of this machine.
+test-data:
+	$(python) Tests/Data/run.py --site Site/public --program $(debug)
 
 test-browser:
 	$(python) Tests/Browser/smoke.py --site Site/public --program $(debug)

@@ -145,6 +145,7 @@ command_or_package git git
 command_or_package pkg-config pkg-config
 packages libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libzip-dev
 command_or_package pdftotext poppler-utils
+command_or_package curl curl
 fonts
 environment .venv Scripts/requirements-site.txt
 
@@ -153,6 +154,7 @@ test)
   command_or_package node nodejs
   command_or_package tsc node-typescript
   command_or_package chromium chromium
+  command_or_package xmllint libxml2-utils
   command_or_package soffice libreoffice-writer-nogui
   packages libreoffice-calc-nogui
   environment .venv Scripts/requirements-test.txt

@@ -46,6 +46,13 @@ enum CSVText {
     }
   }
 
+  /// A cell without the `'` that keeps spreadsheets from taking a text for a formula.
+  private static func text(_ cell: [UInt8]) -> String {
+    let text = String(decoding: cell, as: UTF8.self)
+    guard cell.first == 0x27, let sign = text.first(where: { $0 != "'" }), "=@＝＠+-＋－\t".contains(sign) else { return text }
+    return String(text.dropFirst())
+  }
+
   /// The rows of a file; `nil` where a quote is not closed.
   static func rows(_ bytes: [UInt8]) -> [[String]]? {
     var rows: [[String]] = []
@@ -63,16 +70,16 @@ enum CSVText {
         index += 1
       case (0x22, _): isQuoted.toggle()
       case (0x2C, false):
-        row.append(String(decoding: cell, as: UTF8.self))
+        row.append(text(cell))
         cell = []
       case (0x0D, false) where next == 0x0A: break
       case (0x0A, false):
-        rows.append(row + [String(decoding: cell, as: UTF8.self)])
+        rows.append(row + [text(cell)])
         (row, cell) = ([], [])
       default: cell.append(byte)
       }
     }
-    if !row.isEmpty || !cell.isEmpty { rows.append(row + [String(decoding: cell, as: UTF8.self)]) }
+    if !row.isEmpty || !cell.isEmpty { rows.append(row + [text(cell)]) }
     return isQuoted ? nil : rows
   }
 }

@@ -47,6 +47,12 @@ public enum Collation {
     return differences(lines: lines, MarkdownText.pieces(of: edition), file)
   }
 
+  /// What an Akoma Ntoso file holds otherwise than the edition.
+  public static func akomaNtoso(_ bytes: [UInt8], of edition: Edition, file: String) -> [Diagnostic] {
+    guard let lines = AkomaNtosoText.lines(bytes) else { return [unreadable(file, .publishedForm("Akoma Ntoso"))] }
+    return differences(lines: lines, AkomaNtosoText.pieces(of: edition), file)
+  }
+
   /// What the text of a PDF, as `pdftotext -raw` gives it, holds otherwise than the edition in a form. `settings` are
   /// those it was printed with.
   public static func print(

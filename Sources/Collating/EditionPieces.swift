@@ -47,6 +47,24 @@ struct EditionPieces {
   /// The mark an item shows: that of the document, else its number.
   static func mark(of item: ServiceItem) -> String { item.printed.isEmpty ? "\(item.number)." : item.printed }
 
+  /// Adds the text of a notice from its title on, as forms write it that name what stands behind the body.
+  mutating func addCircular(_ notice: Notice) {
+    add(.notice, notice.title)
+    if !notice.addressees.isEmpty { add(.notice, notice.addressees + "：") }
+    add(.notice, notice.body)
+    for (index, name) in notice.attachments.enumerated() {
+      add(.notice, notice.attachments.count == 1 ? "附件：\(name)" : "附件\(index + 1)：\(name)")
+    }
+    for name in notice.signatories { add(.notice, name) }
+    if let date = notice.date { add(.notice, date.chinese) }
+    if !notice.annotation.isEmpty { add(.notice, "（\(notice.annotation)）") }
+    if !notice.copies.isEmpty { add(.notice, "抄送：\(notice.copies.joined(separator: "、"))。") }
+    if let printed = notice.printed {
+      let parts = [printed.organ, printed.date.map { $0.chinese + "印发" } ?? ""].filter { !$0.isEmpty }
+      add(.notice, parts.joined(separator: " "))
+    }
+  }
+
   /// Adds the text of a plan or an opinion: headings as `heading` makes them of mark and name, paragraphs, tables and
   /// boxes.
   mutating func add(_ plan: Plan, heading: (String, String) -> String = { $0 + $1 }) {

@@ -107,19 +107,6 @@ enum MarkdownText {
     if !notice.organs.isEmpty && notice.organs != notice.signatories {
       pieces.add(.notice, "发文机关：\(notice.organs.joined(separator: "、"))")
     }
-    pieces.add(.notice, notice.title)
-    if !notice.addressees.isEmpty { pieces.add(.notice, notice.addressees + "：") }
-    pieces.add(.notice, notice.body)
-    for (index, name) in notice.attachments.enumerated() {
-      pieces.add(.notice, notice.attachments.count == 1 ? "附件：\(name)" : "附件\(index + 1)：\(name)")
-    }
-    for name in notice.signatories { pieces.add(.notice, name) }
-    if let date = notice.date { pieces.add(.notice, date.chinese) }
-    if !notice.annotation.isEmpty { pieces.add(.notice, "（\(notice.annotation)）") }
-    if !notice.copies.isEmpty { pieces.add(.notice, "抄送：\(notice.copies.joined(separator: "、"))。") }
-    if let printed = notice.printed {
-      let parts = [printed.organ, printed.date.map { $0.chinese + "印发" } ?? ""].filter { !$0.isEmpty }
-      pieces.add(.notice, parts.joined(separator: " "))
-    }
+    pieces.addCircular(notice)
   }
 }

@@ -15,7 +15,7 @@ struct Gongbiao: AsyncParsableCommand {
     version: version,
     subcommands: [
       InitCommand.self, ImportCommand.self, CheckCommand.self, BuildCommand.self, ServeCommand.self,
-      ExportCommand.self, DiffCommand.self, FloorCommand.self,
+      ExportCommand.self, DiffCommand.self, FloorCommand.self, VerifyCommand.self,
     ])
 
   /// Runs the command that the arguments name and ends the process with its exit code.
@@ -62,8 +62,8 @@ public enum Program {
 
 extension Message {
   static let wrongArguments = Message(
-    zh: "命令或参数有误，没有运行。可用的命令：init、import、check、build、serve、export、diff、floor；用法如下。",
+    zh: "命令或参数有误，没有运行。可用的命令：init、import、check、build、serve、export、diff、floor、verify；用法如下。",
     en:
-      "The command or its arguments are wrong, so nothing was run. Commands: init, import, check, build, serve, export, diff, floor."
+      "The command or its arguments are wrong, so nothing was run. Commands: init, import, check, build, serve, export, diff, floor, verify."
   )
 }

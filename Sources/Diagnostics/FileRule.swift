@@ -117,14 +117,24 @@ public enum FileRule: String, Sendable, CaseIterable {
   /// Chinese: organs.yml 中的机关没有名称。
   case organForm = "organ-form"
 
+  /// A published file is not the one that `manifest.json` names. `gongbiao verify` finds it.
+  ///
+  /// Chinese: 已发布的文件与 manifest.json 不符。由 gongbiao verify 报告。
+  case publishedChanged = "published-changed"
+
   /// A published file holds other text than the content.
   ///
   /// Chinese: 已发布的文件与内容的文字不一致。
   case publishedDiffers = "published-differs"
 
-  /// A published file of an edition is not there.
+  /// A folder that was published holds a file that `manifest.json` does not name. `gongbiao verify` finds it.
   ///
-  /// Chinese: 版本的某个已发布文件不存在。
+  /// Chinese: 发布的文件夹里有 manifest.json 以外的文件。由 gongbiao verify 报告。
+  case publishedExtra = "published-extra"
+
+  /// A published file that the content or `manifest.json` names is not there.
+  ///
+  /// Chinese: 内容或 manifest.json 中写明的某个已发布文件不存在。
   case publishedMissing = "published-missing"
 
   /// A published file can't be read as what it should be.

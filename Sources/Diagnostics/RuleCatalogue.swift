@@ -523,8 +523,22 @@ extension RuleDescription {
       good: [.init("plan", "# 一、规划背景\n加强服务。")]
     ),
     RuleDescription(
+      id: "published-changed",
+      summary: Message(zh: "已发布的文件与 manifest.json 不符。由 gongbiao verify 报告。", en: "A published file is not the one that `manifest.json` names. `gongbiao verify` finds it."),
+      details: "", basis: "",
+      bad: [],
+      good: []
+    ),
+    RuleDescription(
       id: "published-differs",
       summary: Message(zh: "已发布的文件与内容的文字不一致。", en: "A published file holds other text than the content."),
+      details: "", basis: "",
+      bad: [],
+      good: []
+    ),
+    RuleDescription(
+      id: "published-extra",
+      summary: Message(zh: "发布的文件夹里有 manifest.json 以外的文件。由 gongbiao verify 报告。", en: "A folder that was published holds a file that `manifest.json` does not name. `gongbiao verify` finds it."),
       details: "", basis: "",
       bad: [],
       good: []
@@ -538,7 +552,7 @@ extension RuleDescription {
     ),
     RuleDescription(
       id: "published-missing",
-      summary: Message(zh: "版本的某个已发布文件不存在。", en: "A published file of an edition is not there."),
+      summary: Message(zh: "内容或 manifest.json 中写明的某个已发布文件不存在。", en: "A published file that the content or `manifest.json` names is not there."),
       details: "", basis: "",
       bad: [],
       good: []

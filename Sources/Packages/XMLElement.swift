@@ -22,6 +22,15 @@ public struct XMLElement: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// All text inside, at any depth, in order.
+  public var wholeText: String {
+    var bytes: [UInt8] = []
+    for node in tree.nodes[index + 1..<max(index + 1, Int(tree.nodes[index].end))] where node.name < 0 {
+      bytes += tree.text[Int(node.lower)..<Int(node.upper)]
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// The value of an attribute, or `nil` where it has none such.
   public subscript(_ attribute: String) -> String? {
     let node = tree.nodes[index]

@@ -9,6 +9,17 @@ enum Digest {
     hex(SHA256.hash(data: bytes))
   }
 
+  /// The size and digest of a file, read in pieces.
+  static func file(_ path: String) throws(FileError) -> (size: Int, hex: String) {
+    var hash = SHA256()
+    var size = 0
+    try FileSystem.readInPieces(path) { piece in
+      hash.update(bufferPointer: piece)
+      size += piece.count
+    }
+    return (size, hex(hash.finalize()))
+  }
+
   /// The digest of several texts, each told apart from the next.
   static func hex(parts: some Sequence<[UInt8]>) -> String {
     var hash = SHA256()

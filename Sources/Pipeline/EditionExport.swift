@@ -10,6 +10,10 @@ public enum EditionExport {
     case json
     /// One row an item; of a plan one row a value of an indicator.
     case csv
+    /// Linked data in the words of schema.org (JSON-LD).
+    case jsonld
+    /// Akoma Ntoso 3.0.
+    case akn
     /// The rendered Markdown.
     case markdown
     /// Typeset, in one of the forms of ``PrintForm``.
@@ -49,6 +53,8 @@ public enum EditionExport {
     switch format {
     case .json: return EditionJSON.bytes(of: edition)
     case .csv: return EditionTable.bytes(of: edition)
+    case .jsonld: return LinkedData.bytes(of: edition)
+    case .akn: return AkomaNtoso.bytes(of: edition)
     case .markdown: return Array(EditionMarkdown.text(of: edition).utf8)
     case .pdf:
       guard let job = PrintJobs.job(form, of: edition, site: site) else {

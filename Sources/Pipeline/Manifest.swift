@@ -6,6 +6,8 @@ internal import Synchronization
 final class Manifest: Sendable {
   /// Its path inside the website.
   static let path = "manifest.json"
+  /// The name of its form, as `schema` says it.
+  static let schema = "gongbiao/manifest/1"
 
   private struct Entry {
     var size: Int
@@ -28,6 +30,9 @@ final class Manifest: Sendable {
   /// The number of files noted, of both parts of the site.
   var count: Int { entries.withLock(\.count) + others.withLock(\.self) }
 
+  /// The sizes of the files noted, in bytes, by path.
+  var sizes: [String: Int] { entries.withLock { $0.mapValues(\.size) } }
+
   /// The addresses of the pages noted, in order.
   var pages: [String] { Self.pages(among: entries.withLock { Array($0.keys) }) }
 
@@ -44,7 +49,7 @@ final class Manifest: Sendable {
     return Output(.website, Self.path) {
       var json = JSONWriter(.pretty, capacity: files.count * 160)
       json.object { json in
-        json.member("schema", "gongbiao/manifest/1")
+        json.member("schema", Self.schema)
         json.array("files") { json in
           for (path, entry) in files {
             json.object { json in

@@ -19,6 +19,16 @@ enum PageTexts {
     /// The program could not be started or spoken to; the code is the `errno`.
     case stopped(code: Int32)
 
+    fileprivate init(_ failure: ProgramRun.Failure) {
+      self =
+        switch failure {
+        case .missing(let program): .toolMissing(program)
+        case .tooLong(let seconds): .tooLong(seconds)
+        case .tooMuch(let bytes): .tooMuch(bytes)
+        case .stopped(let code): .stopped(code: code)
+        }
+    }
+
     /// What to tell a person.
     var message: Message {
       switch self {
@@ -61,12 +71,23 @@ enum PageTexts {
     of program: String, _ options: [String], _ path: String, seconds: Int, limit: Int
   ) throws(Failure) -> [UInt8] {
     let file = path.hasPrefix("-") ? "./\(path)" : path
-    var run = try PageTextsRun(program, options + [file, "-"])
-    let status = try run.finish(seconds: seconds, limit: limit)
-    if status == 0 { return run.output }
-    let detail = String(decoding: run.errors.prefix(500), as: UTF8.self)
+    let (status, output, errors) = try run(program, options + [file, "-"], seconds: seconds, limit: limit)
+    if status == 0 { return output }
+    let detail = String(decoding: errors.prefix(500), as: UTF8.self)
     if detail.lowercased().contains("password") || status == 3 { throw .encrypted }
     throw .damaged(detail)
+  }
+
+  private static func run(
+    _ program: String, _ arguments: [String], seconds: Int, limit: Int
+  ) throws(Failure) -> (status: Int, output: [UInt8], errors: [UInt8]) {
+    do throws(ProgramRun.Failure) {
+      var run = try ProgramRun(program, arguments)
+      let status = try run.finish(seconds: seconds, limit: limit)
+      return (status, run.output, run.errors)
+    } catch {
+      throw Failure(error)
+    }
   }
 }
 

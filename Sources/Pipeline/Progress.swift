@@ -2,7 +2,7 @@ public import Diagnostics
 
 /// What a long run is doing, told as it goes.
 public struct Progress: Sendable {
-  /// A step of a build.
+  /// A step of a build or another run.
   public enum Step: Sendable, Hashable {
     /// Reading and checking editions.
     case reading
@@ -14,6 +14,8 @@ public struct Progress: Sendable {
     case typesetting
     /// Putting the new site in place of the old one.
     case replacing
+    /// Holding a published copy against its manifest.
+    case verifying
 
     /// The step's name.
     public var name: Message {
@@ -23,6 +25,7 @@ public struct Progress: Sendable {
       case .indexing: Message(zh: "生成检索索引", en: "Writing the search index")
       case .typesetting: Message(zh: "排版", en: "Typesetting")
       case .replacing: Message(zh: "替换旧站点", en: "Replacing the site")
+      case .verifying: Message(zh: "核对文件", en: "Verifying files")
       }
     }
   }

@@ -4,7 +4,7 @@ internal import Publishing
 internal import Standards
 
 /// Proves that the finished files of a site hold the text of the content, each form by itself: HTML, Markdown, JSON,
-/// CSV and PDF.
+/// CSV, Akoma Ntoso and PDF.
 public enum PublishedCheck {
   /// What the files of every edition hold otherwise than the content, in order of place.
   ///
@@ -46,6 +46,9 @@ public enum PublishedCheck {
       // What the text is told again as, such as the list of lead organs, must agree with it.
       guard differences.isEmpty, bytes != EditionJSON.bytes(of: edition) else { return differences }
       return [Diagnostic("published-differs", .error, file: "\(name).json", .viewsDiffer)]
+    }
+    try compare("\(name).akn.xml", &found.findings) {
+      Collation.akomaNtoso($0, of: edition, file: "\(name).akn.xml")
     }
     if edition.plan.map(\.indicators.isEmpty) != true {
       try compare("\(name).csv", &found.findings) { Collation.csv($0, of: edition, file: "\(name).csv") }

@@ -112,7 +112,7 @@ public struct SiteBuild: Sendable {
     try await writeInParts(plan.sharedOutputs, to: staged, manifest)
     progress.report(.indexing)
     try await writeInParts(plan.searchOutputs(index), to: staged, manifest)
-    try write(plan.addressOutputs(pages: manifest.pages), to: staged, manifest)
+    try write(plan.lateOutputs(pages: manifest.pages, sizes: manifest.sizes), to: staged, manifest)
     try write([manifest.output], to: staged, manifest)
     return manifest.count
   }

@@ -27,6 +27,8 @@ struct SitePlan: Sendable {
     return web.outputs(for: edition, history: history) + [
       EditionMarkdown.output(for: edition),
       Output(.website, "\(folder).json") { EditionJSON.bytes(of: edition) },
+      Output(.website, "\(folder).jsonld") { LinkedData.bytes(of: edition) },
+      Output(.website, "\(folder).akn.xml") { AkomaNtoso.bytes(of: edition) },
     ] + (edition.plan.map(\.indicators.isEmpty) == true ? [] : [table])
   }
 
@@ -38,9 +40,12 @@ struct SitePlan: Sendable {
     web.siteOutputs() + assets.map { asset in Output(.website, asset.path) { asset.bytes } }
   }
 
-  /// The files that need the addresses of all pages.
-  func addressOutputs(pages: [String]) -> [Output] {
-    SiteFiles.outputs(for: model, pages: pages)
+  /// The files that need to know the others: the pages about open data, sitemap, feed, robots. `pages` are the addresses
+  /// of the other pages in order, `sizes` those of files in bytes, by path, as far as they are known.
+  func lateOutputs(pages: [String], sizes: [String: Int]) -> [Output] {
+    let data = web.dataOutputs(sizes: sizes)
+    let all = (pages + Manifest.pages(among: data.map(\.path))).sorted()
+    return data + SiteFiles.outputs(for: model, pages: all)
   }
 
   /// The files of the search index, from the fragments of the editions in the order of the model.

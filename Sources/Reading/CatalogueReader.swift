@@ -50,7 +50,8 @@ public enum CatalogueReader {
   ) -> SiteIdentity {
     var settings = SettingsReader(file: file, value: value)
     settings.warnOfUnknownKeys(known: [
-      "name", "url", "code", "sponsor", "operator", "contact", "icp", "police", "feedback", "description", "compare",
+      "name", "url", "code", "sponsor", "operator", "contact", "icp", "police", "feedback", "description", "licence",
+      "compare",
     ])
     var site = SiteIdentity()
     site.name = settings.text("name")
@@ -63,6 +64,7 @@ public enum CatalogueReader {
     site.policeRecord = settings.text("police")
     site.feedback = settings.text("feedback")
     site.description = settings.text("description")
+    site.licence = settings.text("licence")
     site.compare = value["compare"]?.list?.compactMap { pair in pair.list?.compactMap(\.text) } ?? []
     findings += settings.findings
     return site

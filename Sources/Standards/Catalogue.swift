@@ -68,6 +68,8 @@ public struct SiteIdentity: Sendable, Hashable, Codable {
   public var feedback = ""
   /// A sentence about the site, for its home page.
   public var description = ""
+  /// On what terms the data may be used again: words, or the address of a licence.
+  public var licence = ""
   /// Pairs of editions to compare, beside the usual ones.
   public var compare: [[String]] = []
 

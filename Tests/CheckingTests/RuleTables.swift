@@ -124,6 +124,8 @@ struct RuleTables {
     "fix-unsettled": "ContentFixTests",
     "floor-below": "CompareProgramTests",  // by `floor`
     "published-differs": "PublishedProgramTests",  // by `check --published`
+    "published-changed": "VerifyProgramTests",
+    "published-extra": "VerifyProgramTests",
     "published-missing": "PublishedProgramTests",
     "published-unreadable": "PublishedProgramTests",
     "site-kept": "SiteBuildTests",  // by `build`

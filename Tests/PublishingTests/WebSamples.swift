@@ -116,7 +116,7 @@ struct WebSite {
   /// All pages of editions.
   init(
     _ editions: [Edition] = WebSamples.editions, catalogue: Catalogue = WebSamples.catalogue(), hasPrint: Bool = true,
-    templates: [String: String] = WebSamples.templates
+    templates: [String: String] = WebSamples.templates, sizes: [String: Int] = [:]
   ) throws {
     let model = SiteModel(catalogue: catalogue, editions: editions.map(EditionSummary.init), hasPrint: hasPrint)
     let pages = try WebPages(model: model, templates: templates, slug: WebSamples.slug)
@@ -126,7 +126,7 @@ struct WebSite {
       return pages.comparison(of: ComparedPair(pair, old: ComparedEdition(old), new: ComparedEdition(new))).outputs
         .filter { $0.path.hasSuffix(".html") }
     }
-    let outputs = pages.siteOutputs() + editions.flatMap { pages.outputs(for: $0) } + comparisons
+    let outputs = pages.siteOutputs() + pages.dataOutputs(sizes: sizes) + editions.flatMap { pages.outputs(for: $0) } + comparisons
     files = try Dictionary(
       outputs.map { ($0.path, String(decoding: try $0.bytes(), as: UTF8.self)) },
       uniquingKeysWith: { first, _ in "two files of one path" + first })

@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import HanText
 internal import Standards
 
 /// The time of publication is not of the form `YYYY-MM-DD HH:MM`, or no such day or minute exists.
@@ -16,18 +15,8 @@ struct PublishedForm: EditionRule {
 
   func check(_ located: LocatedEdition, _ catalogue: Catalogue) -> [Diagnostic] {
     guard let published = located.edition.notice?.published, !published.isEmpty else { return [] }
-    guard !Self.isMinute(published) else { return [] }
+    guard PublicationTime(published) == nil else { return [] }
     return [finding(.error, in: located, at: .notice(key: "published"), .publishedForm(published))]
-  }
-
-  private static func isMinute(_ text: String) -> Bool {
-    let parts = text.split(separator: " ", omittingEmptySubsequences: false)
-    guard parts.count == 2, CalendarDate(iso: parts[0]) != nil else { return false }
-    let clock = parts[1].split(separator: ":", omittingEmptySubsequences: false)
-    guard clock.count == 2,
-      clock.allSatisfy({ $0.utf8.count == 2 && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
-    else { return false }
-    return (Int(clock[0]) ?? 24) < 24 && (Int(clock[1]) ?? 60) < 60
   }
 }
 

@@ -17,7 +17,10 @@ struct ExportCommand: AsyncParsableCommand {
   var edition: String
 
   @Option(
-    help: .init(Message(zh: "格式：json、csv、markdown 或 pdf。", en: "The form: json, csv, markdown or pdf.")[.inUse]))
+    help: .init(
+      Message(
+        zh: "格式：json、csv、jsonld、akn、markdown 或 pdf。", en: "The form: json, csv, jsonld, akn, markdown or pdf.")[
+          .inUse]))
   var format: EditionExport.Format
 
   @Option(

@@ -110,6 +110,7 @@ private enum ContentType {
     case "css": "text/css; charset=utf-8"
     case "js", "mjs": "text/javascript; charset=utf-8"
     case "json": "application/json; charset=utf-8"
+    case "jsonld": "application/ld+json; charset=utf-8"
     case "csv": "text/csv; charset=utf-8"
     case "xml": "application/xml; charset=utf-8"
     case "txt": "text/plain; charset=utf-8"

@@ -14,6 +14,7 @@ enum Failure {
     case let error as UnsuitableLayout: error.message
     case let error as Incomparable: error.message
     case let error as SampleSiteError: error.message
+    case let error as VerificationError: error.message
     case let error as UsageError: error.message
     default: nil
     }

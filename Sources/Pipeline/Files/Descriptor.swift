@@ -52,6 +52,18 @@ struct Descriptor: ~Copyable {
     }
   }
 
+  /// Reads to the end, 256 KB at a time.
+  func readInPieces(path: String, _ body: (UnsafeRawBufferPointer) -> Void) throws(FileError) {
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 << 10, alignment: 1)
+    defer { buffer.deallocate() }
+    while true {
+      let count = readUntilFull(buffer)
+      guard count >= 0 else { throw FileError(.read, path, code: errno) }
+      body(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+      if count < buffer.count { return }
+    }
+  }
+
   private func readUntilFull(_ buffer: UnsafeMutableRawBufferPointer) -> Int {
     var filled = 0
     while filled < buffer.count {

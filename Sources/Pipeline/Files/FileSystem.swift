@@ -46,6 +46,13 @@ enum FileSystem {
     return bytes
   }
 
+  /// Gives the bytes of a file to `body` in pieces, so that memory does not grow with the file.
+  static func readInPieces(_ path: String, _ body: (UnsafeRawBufferPointer) -> Void) throws(FileError) {
+    let file = try Descriptor(opening: path, O_RDONLY, for: .read)
+    if Kind(try file.status(path: path, for: .read).st_mode) == .folder { throw FileError(.read, path, code: EISDIR) }
+    try file.readInPieces(path: path, body)
+  }
+
   /// The first bytes of a file, `count` at most.
   static func readStart(_ path: String, count: Int) throws(FileError) -> [UInt8] {
     let file = try Descriptor(opening: path, O_RDONLY, for: .read)
@@ -74,17 +81,30 @@ enum FileSystem {
   /// Hidden files and folders (`.git`, `.DS_Store`) are left out; links are followed.
   static func files(below folder: String) throws(FileError) -> [String] {
     var files: [String] = []
-    try collectFiles(of: folder, prefix: "", into: &files)
+    try walk(folder, prefix: "") { path, kind in
+      if kind == .file { files.append(path) }
+    } entering: {
+      !$0.hasPrefix(".")
+    }
     return files
   }
 
-  private static func collectFiles(of folder: String, prefix: String, into files: inout [String]) throws(FileError) {
-    for entry in try list(folder) where !entry.name.hasPrefix(".") {
-      switch entry.kind {
-      case .file: files.append(prefix + entry.name)
-      case .folder:
-        try collectFiles(of: "\(folder)/\(entry.name)", prefix: "\(prefix)\(entry.name)/", into: &files)
-      case .other: break
+  /// Everything anywhere below a folder that is no folder, hidden and special files too, in the order of a walk.
+  static func everything(below folder: String) throws(FileError) -> [String] {
+    var found: [String] = []
+    try walk(folder, prefix: "") { path, _ in found.append(path) }
+    return found
+  }
+
+  /// Tells `body` of everything below a folder that is no folder; `entering` says by its name whether an entry counts.
+  private static func walk(
+    _ folder: String, prefix: String, _ body: (String, Kind) -> Void, entering: (String) -> Bool = { _ in true }
+  ) throws(FileError) {
+    for entry in try list(folder) where entering(entry.name) {
+      if entry.kind == .folder {
+        try walk("\(folder)/\(entry.name)", prefix: "\(prefix)\(entry.name)/", body, entering: entering)
+      } else {
+        body(prefix + entry.name, entry.kind)
       }
     }
   }

@@ -53,7 +53,7 @@ final class StagedSite: Sendable {
     try checkInterrupts()
     let inside = "\(part.rawValue)/\(path)"
     let shown = "\(places.folder)/\(inside)"
-    guard Self.staysInside(path) else { throw FileError(.write, shown, code: EINVAL) }
+    guard InsidePath.isValid(path) else { throw FileError(.write, shown, code: EINVAL) }
     if let parent = FileSystem.parent(of: inside) {
       try folders.withLock { folders throws(FileError) in try createFolder(parent, known: &folders) }
     }
@@ -110,15 +110,6 @@ extension StagedSite {
       throw FileError(.createFolder, "\(places.folder)/\(path)", code: errno)
     }
     folders.insert(path)
-  }
-
-  /// Whether a path names something below where it starts: no empty name, no `.` or `..`, no zero byte.
-  private static func staysInside(_ path: String) -> Bool {
-    let dot = UInt8(ascii: ".")
-    return !path.utf8.contains(0)
-      && path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { name in
-        !name.isEmpty && !name.elementsEqual([dot]) && !name.elementsEqual([dot, dot])
-      }
   }
 }
 

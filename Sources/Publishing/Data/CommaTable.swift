@@ -1,5 +1,9 @@
 /// Rows as CSV: UTF-8 with a byte order mark, so that Excel opens it (RFC 4180: cells with commas, quotes or line breaks in
 /// quotes, lines ended by CRLF).
+///
+/// Spreadsheets take a cell that begins with = + - @ for a formula, which may start programs, whoever wrote the text. Such
+/// a cell gets a `'` in front, and so does one that has some already, so that one `'` is always what was added. Signed
+/// numbers stay as they are.
 enum CommaTable {
   /// The bytes of the file.
   static func bytes(of rows: [[String]]) -> [UInt8] {
@@ -7,11 +11,20 @@ enum CommaTable {
     for row in rows {
       for (position, cell) in row.enumerated() {
         if position > 0 { bytes.append(0x2C) }
-        append(cell, to: &bytes)
+        append(isFormula(cell) ? "'\(cell)" : cell, to: &bytes)
       }
       bytes += [0x0D, 0x0A]
     }
     return bytes
+  }
+
+  private static func isFormula(_ cell: String) -> Bool {
+    let text = cell.unicodeScalars.drop { $0 == "'" }
+    switch text.first {
+    case "=", "@", "＝", "＠", "\t": return true
+    case "+", "-", "＋", "－": return !text.dropFirst().allSatisfy { "0123456789.,%".unicodeScalars.contains($0) }
+    default: return false
+    }
   }
 
   private static func append(_ cell: String, to bytes: inout [UInt8]) {

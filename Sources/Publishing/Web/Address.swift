@@ -18,6 +18,7 @@ struct Address: Sendable, Hashable {
   static let sources = Address("sources/")
   static let about = Address("about/")
   static let comparisons = Address("compare/")
+  static let data = Address("data/")
 
   static func region(_ slug: String) -> Address { Address("\(slug)/") }
   static func edition(_ id: EditionID) -> Address { Address("\(id.region)/\(id.name)/") }

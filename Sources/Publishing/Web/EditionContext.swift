@@ -41,20 +41,10 @@ final class EditionContext: Sendable {
   /// The files of the edition: `jiaxing-2023`.
   var fileName: String { "\(edition.id.region)-\(edition.id.name)" }
 
-  /// The documents to download that hold the whole edition.
-  var printDownloads: [View] {
-    guard site.model.hasPrint else { return [] }
-    let words: [PrintForm: (name: String, about: String)] = [
-      .circular: ("文件（PDF）", "按公文格式排版，通知在前，供阅读和打印"), .booklet: ("单行本（PDF）", "有封面、目录和索引，供装订成册"),
-      .table: ("一览表（PDF）", "横排表格，一行一项"),
-    ]
-    return edition.printForms.compactMap { form in
-      words[form].map { words in
-        View([
-          "name": .text(words.name), "about": .text(words.about),
-          "href": .text(PrintJobs.fileName(of: form, edition.id)),
-        ])
-      }
+  /// The files to download: form, name and what it is good for.
+  var downloads: [View] {
+    EditionFile.files(of: summary, hasPrint: site.model.hasPrint).map { file in
+      View(["name": .text(file.name), "about": .text(file.about), "href": .text(file.fileName)])
     }
   }
 
@@ -67,12 +57,15 @@ final class EditionContext: Sendable {
   }
 
   /// Meta data of a page of the edition: source and time of publication are those of its notice.
-  func article(title: String, keywords: [String], description: String) -> PageFrame.Article {
+  func article(
+    title: String, keywords: [String], description: String, linkedData: String
+  ) -> PageFrame.Article {
     let notice = edition.notice
     return PageFrame.Article(
       title: title, published: notice?.published ?? "",
       source: notice.flatMap { $0.organs.first ?? $0.signatories.first } ?? "",
-      keywords: keywords.filter { !$0.isEmpty }.joined(separator: ","), description: description)
+      keywords: keywords.filter { !$0.isEmpty }.joined(separator: ","), description: description,
+      linkedData: linkedData)
   }
 
   /// The anchors of headings on the edition's page.

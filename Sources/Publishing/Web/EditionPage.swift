@@ -27,7 +27,8 @@ struct EditionPage {
     var view = frame.view(
       article: context.article(
         title: standard.fullTitle, keywords: ["基本公共服务标准", context.regionName, standard.label],
-        description: "\(standard.fullTitle)：\(extent)"),
+        description: "\(standard.fullTitle)：\(extent)",
+        linkedData: LinkedData.page(of: edition)),
       crumbs: context.regionCrumbs(frame), here: context.shortTitle)
     view["heading"] = .text(standard.fullTitle)
     view["about"] = .text(extent)
@@ -39,7 +40,7 @@ struct EditionPage {
     view["hasComparisons"] = .flag(!comparisons.isEmpty)
     view["comparisons"] = .list(comparisons)
     view["hasNotice"] = .flag(edition.notice != nil)
-    view["downloads"] = .list(downloads)
+    view["downloads"] = .list(context.downloads)
     view["preface"] = .html(PassageHTML(topHeading: 2).html(of: standard.preface))
     view["hasContents"] = .flag(standard.domains.count { !$0.name.isEmpty } > 1)
     view["domains"] = .list(standard.domains.indices.map(domain))
@@ -55,14 +56,6 @@ struct EditionPage {
     let shown = isCut ? all.filter { !below.contains($0) } : all
     let more = View(["name": .text("与下级\(below.count)个标准对照"), "href": .text(frame.href(.comparisons))])
     return shown.compactMap { ComparisonList.link($0, context.site, frame) } + (isCut ? [more] : [])
-  }
-
-  private var downloads: [View] {
-    let files = [("表格（CSV）", "csv", "一行一项，可用表格软件打开"), ("数据（JSON）", "json", "全部内容，供程序使用")]
-    return context.printDownloads
-      + files.map { name, ending, about in
-        View(["name": .text(name), "about": .text(about), "href": .text("\(context.fileName).\(ending)")])
-      }
   }
 
   private func domain(_ index: Int) -> View {

@@ -1,3 +1,4 @@
+internal import HanText
 internal import Standards
 
 /// Where readers send opinions (意见建议) and report faults (找错): a form, a mail address, or words such as a telephone
@@ -41,11 +42,11 @@ struct Feedback {
 
   /// The form's address: `{citation}` and `{url}` in it stand for what it is about and the page.
   func address(about citation: String, at page: String) -> String {
-    text.replacing("{citation}", with: HTML.percentEncode(citation)).replacing("{url}", with: HTML.percentEncode(page))
+    text.replacing("{citation}", with: PercentEncoding.encode(citation)).replacing("{url}", with: PercentEncoding.encode(page))
   }
 
   private func mail(_ subject: String, _ page: String) -> String {
-    let body = page.isEmpty ? "" : "&body=" + HTML.percentEncode(page + "\r\n\r\n")
-    return "mailto:\(text)?subject=\(HTML.percentEncode(subject))\(body)"
+    let body = page.isEmpty ? "" : "&body=" + PercentEncoding.encode(page + "\r\n\r\n")
+    return "mailto:\(text)?subject=\(PercentEncoding.encode(subject))\(body)"
   }
 }

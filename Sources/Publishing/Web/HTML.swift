@@ -16,20 +16,6 @@ enum HTML {
     if done == nil { Array(text.utf8).withUnsafeBufferPointer { append($0[...], to: &bytes) } }
   }
 
-  /// The text as part of an address, as RFC 3986 has it: everything but unreserved characters as `%` and two digits.
-  static func percentEncode(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    for byte in text.utf8 {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: bytes.append(byte)
-      default: bytes += [0x25, hexDigits[Int(byte >> 4)], hexDigits[Int(byte & 15)]]
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private static let hexDigits = Array("0123456789ABCDEF".utf8)
-
   private static func append(_ text: Slice<UnsafeBufferPointer<UInt8>>, to bytes: inout [UInt8]) {
     var start = text.startIndex
     for index in text.indices {

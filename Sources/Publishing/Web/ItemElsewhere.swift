@@ -23,7 +23,7 @@ struct ItemElsewhere {
     let isCut =
       same.count > Self.namesLimit || different.count > Self.textsLimit
       || different.contains { $0.count > Self.namesLimit }
-    let query = HTML.percentEncode(context.places[index].item.name)
+    let query = PercentEncoding.encode(context.places[index].item.name)
     return View([
       "same": .part(same.isEmpty ? nil : names(same, frame)),
       "groups": .list(different.prefix(Self.textsLimit).map { group($0, index, frame) }),

@@ -48,7 +48,8 @@ struct ItemPages: Sendable {
     var view = frame.view(
       article: context.article(
         title: item.name, keywords: [item.name, category.name, domain.name, context.regionName],
-        description: "\(edition.standard.fullTitle)\(mark(of: item))\(item.name)"),
+        description: "\(edition.standard.fullTitle)\(mark(of: item))\(item.name)",
+        linkedData: LinkedData.page(of: item, in: category, of: domain, edition)),
       crumbs: nil, here: item.name)
     view.add(base: shared)
     view.set([

@@ -25,8 +25,7 @@ enum NoticeFacts {
   /// The mark of a document that is no longer simply in force (修改, 废止, 失效); empty for one that is or where
   /// nothing is known.
   static func doubt(_ notice: Notice?) -> String {
-    let validity = notice?.validity ?? ""
-    return ["有效", "现行有效", "继续有效"].contains(validity) ? "" : validity
+    notice.map { $0.standing == .inForce ? "" : $0.validity } ?? ""
   }
 
   /// The lead issuing organ, with the number of organs where several issue jointly.

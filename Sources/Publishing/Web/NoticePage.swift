@@ -24,7 +24,8 @@ struct NoticePage {
     var view = frame.view(
       article: context.article(
         title: notice.title, keywords: ["通知", notice.number, context.regionName],
-        description: notice.number.isEmpty ? notice.title : "\(notice.title)（\(notice.number)）"),
+        description: notice.number.isEmpty ? notice.title : "\(notice.title)（\(notice.number)）",
+        linkedData: LinkedData.page(of: notice, in: context.edition)),
       crumbs: context.regionCrumbs(frame) + [frame.crumb(context.shortTitle, .edition(id))], here: "通知")
     let facts = NoticeFacts.rows(of: notice)
     view["hasFacts"] = .flag(!facts.isEmpty)

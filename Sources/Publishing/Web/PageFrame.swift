@@ -1,9 +1,12 @@
+internal import Standards
+
 /// The values of a page that stand around its content: title, meta data, address, breadcrumbs.
 struct PageFrame {
   /// The kinds of column (栏目类别) that pages here are.
   enum ColumnType: String {
     case home = "首页"
     case disclosure = "信息公开目录"
+    case data = "数据开放"
   }
 
   /// Meta data of a page that leads to others (栏目页).
@@ -14,13 +17,16 @@ struct PageFrame {
     var type = ColumnType.disclosure
   }
 
-  /// Meta data of a page with content of its own (内容页); what is unknown is empty.
+  /// Meta data of a page with content of its own (内容页); what is unknown is empty. A time of publication that is no such
+  /// time counts as unknown, because a wrong one is worse than none.
   struct Article {
     let title: String
     let published: String
     let source: String
     let keywords: String
     let description: String
+    /// What the page is about as linked data, without `<`.
+    var linkedData = ""
   }
 
   private let site: WebSite
@@ -47,9 +53,10 @@ struct PageFrame {
   func view(article: Article, crumbs: [View]?, here: String) -> View {
     var view = common(title: article.title, crumbs: crumbs)
     view["here"] = .text(here)
+    view["linkedData"] = .html(article.linkedData)
     view["article"] = .part(
       View([
-        "heading": .text(article.title), "published": .text(Self.stamp(article.published)),
+        "heading": .text(article.title), "published": .text(PublicationTime(article.published) == nil ? "" : article.published),
         "source": .text(article.source), "keywords": .text(article.keywords),
         "description": .text(article.description),
       ]))
@@ -77,11 +84,5 @@ struct PageFrame {
       ], over: site.shared(for: address), WebSite.placeholders)
     if let crumbs { view["crumbs"] = trail(crumbs) }
     return view
-  }
-
-  /// A time of publication; empty unless it is `YYYY-MM-DD HH:MM`, because a wrong one is worse than none.
-  private static func stamp(_ text: String) -> String {
-    let shape = text.utf8.map { (0x30...0x39).contains($0) ? UInt8(ascii: "0") : $0 }
-    return shape.elementsEqual("0000-00-00 00:00".utf8) ? text : ""
   }
 }

@@ -1,4 +1,4 @@
-/// The pages of a list of 100 entries each.
+/// The pages of a list of 100 entries each, or as many as its entries allow.
 struct Pager {
   private let frame: PageFrame
   private let list: Address
@@ -14,14 +14,16 @@ struct Pager {
   }
 
   /// The pages of a list: each with its number, from 1, and its entries; none for an empty list.
-  static func pages<Element>(of entries: [Element]) -> [(number: Int, entries: ArraySlice<Element>)] {
-    stride(from: 0, to: entries.count, by: WebPages.pageLength).map { start in
-      (start / WebPages.pageLength + 1, entries[start..<min(start + WebPages.pageLength, entries.count)])
+  static func pages<Element>(
+    of entries: [Element], length: Int = WebPages.pageLength
+  ) -> [(number: Int, entries: ArraySlice<Element>)] {
+    stride(from: 0, to: entries.count, by: length).map { start in
+      (start / length + 1, entries[start..<min(start + length, entries.count)])
     }
   }
 
   /// The number of pages for a number of entries.
-  static func count(of entries: Int) -> Int { (entries + WebPages.pageLength - 1) / WebPages.pageLength }
+  static func count(of entries: Int, length: Int = WebPages.pageLength) -> Int { (entries + length - 1) / length }
 
   /// The values for the template; `nil` where there is one page.
   var view: View? {

@@ -26,7 +26,8 @@ struct PlanPage {
     var view = frame.view(
       article: context.article(
         title: title, keywords: [plan.kind == .plan ? "规划" : "意见", "公共服务", context.regionName],
-        description: extent.isEmpty ? title : "\(title)：\(extent)"),
+        description: extent.isEmpty ? title : "\(title)：\(extent)",
+        linkedData: LinkedData.page(of: edition)),
       crumbs: context.regionCrumbs(frame), here: context.shortTitle)
     view["heading"] = .text(title)
     view["about"] = .text(extent)
@@ -35,7 +36,7 @@ struct PlanPage {
     view["hasFacts"] = .flag(!facts.isEmpty)
     view["facts"] = .list(facts)
     view["hasNotice"] = .flag(edition.notice != nil)
-    view["downloads"] = .list(downloads)
+    view["downloads"] = .list(context.downloads)
     view["hasContents"] = .flag(plan.chapters.count > 1)
     view["contents"] = .list(plan.chapters.enumerated().map { contents($1, place: "\($0 + 1)", depth: 1) })
     var html = PlanHTML(captions: plan.indicatorCaptions)
@@ -43,15 +44,6 @@ struct PlanPage {
     view["body"] = .html(html.html(of: plan.chapters))
     view["closing"] = .html(html.html(of: plan.closing))
     return view
-  }
-
-  private var downloads: [View] {
-    var files = [("数据（JSON）", "json", "全部内容，供程序使用")]
-    if !plan.indicators.isEmpty { files.insert(("指标（CSV）", "csv", "主要指标，可用表格软件打开"), at: 0) }
-    return context.printDownloads
-      + files.map { name, ending, about in
-        View(["name": .text(name), "about": .text(about), "href": .text("\(context.fileName).\(ending)")])
-      }
   }
 
   /// A chapter with its sections, as the contents list them.

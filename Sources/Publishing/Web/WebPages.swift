@@ -12,8 +12,8 @@ public struct WebPages: Sendable {
   /// The page templates that must be there, by name.
   public static let requiredTemplates = [
     "pages/404", "pages/about", "pages/compare", "pages/compare-domain", "pages/compare-floor", "pages/comparisons",
-    "pages/deadlines", "pages/edition", "pages/home", "pages/item", "pages/name", "pages/names", "pages/notice",
-    "pages/organ", "pages/organs", "pages/plan", "pages/region", "pages/search",
+    "pages/data", "pages/deadlines", "pages/edition", "pages/home", "pages/item", "pages/name", "pages/names",
+    "pages/notice", "pages/organ", "pages/organs", "pages/plan", "pages/region", "pages/search",
   ]
 
   private let site: WebSite
@@ -40,6 +40,10 @@ public struct WebPages: Sendable {
       + NamePages(site, .sources, site.sources.entries).outputs + ComparisonList(site).outputs
       + DeadlinePages(site).outputs + PlainPages(site).outputs
   }
+
+  /// The pages about open data. `sizes` are those of the site's files in bytes, by path; what is not among them is shown
+  /// without its size.
+  public func dataOutputs(sizes: [String: Int]) -> [Output] { DataPages(site, sizes: sizes).outputs }
 
   /// The pages that compare two editions, with the same as files, and the documents about them to typeset.
   public func comparison(of pair: ComparedPair) -> (outputs: [Output], printJobs: [PrintJob]) {

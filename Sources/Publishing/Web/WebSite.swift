@@ -25,7 +25,7 @@ final class WebSite: Sendable {
   private static let greatestDepth = 5
   /// Values that only some pages set, for those that do not.
   static let placeholders = View([
-    "canonical": .text(""), "column": .part(nil), "article": .part(nil), "pager": .part(nil),
+    "canonical": .text(""), "column": .part(nil), "article": .part(nil), "pager": .part(nil), "linkedData": .html(""),
   ])
 
   /// The shared part of a model's pages.

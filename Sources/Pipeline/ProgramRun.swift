@@ -1,7 +1,19 @@
 internal import Glibc
 
 /// One run of a program whose output and errors are taken as they come, until it ends or has to.
-struct PageTextsRun: ~Copyable {
+struct ProgramRun: ~Copyable {
+  /// Why a run did not come to its end.
+  enum Failure: Error, Sendable, Hashable {
+    /// The program is not installed.
+    case missing(String)
+    /// The program took longer than allowed, in seconds.
+    case tooLong(Int)
+    /// The program gave more than allowed, in bytes.
+    case tooMuch(Int)
+    /// The program could not be started or spoken to; the code is the `errno`.
+    case stopped(code: Int32)
+  }
+
   /// What the program wrote.
   private(set) var output: [UInt8] = []
   /// What it complained of.
@@ -11,7 +23,7 @@ struct PageTextsRun: ~Copyable {
   private let errorEnd: Int32
 
   /// Starts a program found on the path.
-  init(_ program: String, _ arguments: [String]) throws(PageTexts.Failure) {
+  init(_ program: String, _ arguments: [String]) throws(Failure) {
     var (first, second): ([Int32], [Int32]) = ([-1, -1], [-1, -1])
     // Sockets, because only they can be made so that no other program started meanwhile inherits them.
     let type = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
@@ -38,7 +50,7 @@ struct PageTextsRun: ~Copyable {
     guard code == 0 else {
       close(first[0])
       close(second[0])
-      if code == ENOENT { throw .toolMissing(program) }
+      if code == ENOENT { throw .missing(program) }
       throw .stopped(code: code)
     }
     self.process = process
@@ -48,7 +60,7 @@ struct PageTextsRun: ~Copyable {
 
   /// Takes all output and gives the program's exit code, -1 where a signal ended it. Ends the program where it needs
   /// more than `seconds` or gives more than `limit` bytes.
-  mutating func finish(seconds: Int, limit: Int) throws(PageTexts.Failure) -> Int {
+  mutating func finish(seconds: Int, limit: Int) throws(Failure) -> Int {
     var failure = collect(until: Self.now() + seconds * 1000, limit: limit)
     if case .tooLong? = failure { failure = .tooLong(seconds) }
     close(outputEnd)
@@ -60,7 +72,7 @@ struct PageTextsRun: ~Copyable {
     return status & 0x7F == 0 ? Int(status >> 8 & 0xFF) : -1
   }
 
-  private mutating func collect(until deadline: Int, limit: Int) -> PageTexts.Failure? {
+  private mutating func collect(until deadline: Int, limit: Int) -> Failure? {
     var ends = [
       pollfd(fd: outputEnd, events: Int16(POLLIN), revents: 0), pollfd(fd: errorEnd, events: Int16(POLLIN), revents: 0),
     ]
