@@ -51,7 +51,7 @@ extension PrintedPieces {
     var afterHead = TextPiece(.notice, notice.number.isEmpty ? notice.title : notice.number)
     afterHead.gap = head.isEmpty || isAlone ? 0 : word(.document).utf8.count
     pieces.add(afterHead)
-    if !notice.approvers.isEmpty { pieces.add(.notice, "签发人：") }
+    if !notice.approvers.isEmpty { pieces.add(.notice, word(.approver) + "：") }
     for name in notice.approvers { pieces.add(.notice, name) }
     if !notice.number.isEmpty { pieces.add(.notice, notice.title) }
     if !notice.addressees.isEmpty { pieces.add(.notice, notice.addressees + "：") }

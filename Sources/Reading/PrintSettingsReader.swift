@@ -67,9 +67,11 @@ public struct PrintSettingsReader {
   }
 
   private mutating func readRed(_ value: ConfigurationValue) {
-    let digits = value.text?.utf8.dropFirst() ?? [][...]
-    let isColour = value.text?.hasPrefix("#") == true && digits.count == 6 && digits.allSatisfy(Self.isHexadecimal)
-    guard isColour, let text = value.text else { return note(value, .notAColour) }
+    let text = value.text ?? ""
+    let digits = Array(text.utf8.dropFirst())
+    guard text.hasPrefix("#"), digits.count == 6, digits.allSatisfy(Self.isHexadecimal) else {
+      return note(value, .notAColour)
+    }
     settings.red = text
   }
 

@@ -59,11 +59,15 @@ import Testing
     let site = try built()
     for (old, new) in [("800元", "900元"), ("240", "250"), ("达到90%", "达到95%")] {
       let other = try built(from: { $0.replacing(old, with: new) })
-      let file = "\(Self.edition)/shili-2024.pdf"
-      try site.write(try other.bytes(file), to: file)
-      let found = try findings(site)
-      #expect(found.map(\.file) == [file] && found.map(\.item) == [1], "\(found.map(\.text))")
-      #expect(found.first?.text.contains(new) == true)
+      for name in ["shili-2024", "shili-2024-booklet", "shili-2024-table", "1/shili-2024-1"] {
+        let file = "\(Self.edition)/\(name).pdf"
+        let whole = try site.bytes(file)
+        try site.write(try other.bytes(file), to: file)
+        let found = try findings(site)
+        #expect(found.map(\.file) == [file] && found.map(\.item) == [1], "\(found.map(\.text))")
+        #expect(found.first?.text.contains(new) == true)
+        try site.write(whole, to: file)
+      }
     }
   }
 

@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import HanText
 
 /// Why a document could not be typeset.
 public enum TypesettingError: Error, Sendable, Hashable {
