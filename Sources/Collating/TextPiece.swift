@@ -12,6 +12,8 @@ struct TextPiece: Sendable, Hashable {
   var isHeading = false
   /// Whether the contents, with page numbers, may stand before it.
   var followsContents = false
+  /// Whether it is a row of a table, its cells parted by TAB.
+  var isRow = false
   /// The head of the table it is a row of, which is printed again on every page; empty elsewhere.
   var tableHead = ""
 
