@@ -62,6 +62,8 @@ public struct UnsuitableFormat: Error, Sendable {
   public var message: Message {
     Message(
       zh: "规划和意见目前不能导出为 \(format.rawValue)。请用 json、csv（指标）、jsonld、akn 或 markdown。",
-      en: "Plans and opinions are not exported as \(format.rawValue). Use json, csv (indicators), jsonld, akn or markdown.")
+      en:
+        "Plans and opinions are not exported as \(format.rawValue). Use json, csv (indicators), jsonld, akn or markdown."
+    )
   }
 }

@@ -77,7 +77,8 @@ public actor LiveSite {
       paths += site.plan.outputs(for: edition).filter { $0.part == .website }.map(\.path)
     }
     paths += site.source.model.comparisonPairs.map { $0.folder + "index.html" }
-    let outputs = site.plan.searchOutputs(index) + site.plan.lateOutputs(pages: Manifest.pages(among: paths), sizes: [:])
+    let outputs =
+      site.plan.searchOutputs(index) + site.plan.lateOutputs(pages: Manifest.pages(among: paths), sizes: [:])
     let late = Dictionary(outputs.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     loaded?.late = late
     return late

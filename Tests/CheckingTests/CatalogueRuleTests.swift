@@ -21,7 +21,8 @@ struct CatalogueRuleTests {
       \SiteIdentity.sponsor, \.contact, \.icp, \.policeRecord, \.feedback,
     ] {
       #expect(Checker.findings(in: catalogue, folder: "Content").map(brief) == ["site-identity note site.yml"])
-      catalogue.site[keyPath: key] = key == \.icp ? "浙ICP备05000001号" : key == \.policeRecord ? "浙公网安备33040002000001号" : "甲"
+      catalogue.site[keyPath: key] =
+        key == \.icp ? "浙ICP备05000001号" : key == \.policeRecord ? "浙公网安备33040002000001号" : "甲"
     }
     #expect(Checker.findings(in: catalogue, folder: "Content").isEmpty)
   }

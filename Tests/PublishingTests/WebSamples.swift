@@ -125,7 +125,8 @@ struct WebSite {
       return pages.outputs(for: pair, old: old, new: new, succession: nil, reviews: [])
         .filter { $0.path.hasSuffix(".html") }
     }
-    let outputs = pages.siteOutputs() + pages.dataOutputs(sizes: sizes) + editions.flatMap { pages.outputs(for: $0) } + comparisons
+    let outputs =
+      pages.siteOutputs() + pages.dataOutputs(sizes: sizes) + editions.flatMap { pages.outputs(for: $0) } + comparisons
     files = try Dictionary(
       outputs.map { ($0.path, String(decoding: try $0.bytes(), as: UTF8.self)) },
       uniquingKeysWith: { first, _ in "two files of one path" + first })

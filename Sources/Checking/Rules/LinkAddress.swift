@@ -24,14 +24,16 @@ struct LinkAddress: EditionRule {
 
   fileprivate static func isWebPage(_ text: String) -> Bool {
     let scheme = ["https://", "http://"].first { text.hasPrefix($0) }
-    return scheme.map { text.utf8.count > $0.utf8.count && !text.contains { $0.isWhitespace || "\"<>".contains($0) } } == true
+    return scheme.map { text.utf8.count > $0.utf8.count && !text.contains { $0.isWhitespace || "\"<>".contains($0) } }
+      == true
   }
 
   /// Whether a text that may be words begins like an address of a scheme that pages do not link: letters and a colon.
   fileprivate static func isOtherAddress(_ text: String) -> Bool {
     guard let colon = text.firstIndex(of: ":"), !isWebPage(text) else { return false }
     let scheme = text[..<colon].lowercased().filter { !$0.isWhitespace }
-    return ["javascript", "vbscript", "data", "file", "blob", "ftp", "http", "https", "about", "view-source"].contains(scheme)
+    return ["javascript", "vbscript", "data", "file", "blob", "ftp", "http", "https", "about", "view-source"].contains(
+      scheme)
   }
 }
 
@@ -50,6 +52,8 @@ extension Message {
   static func noLinkAddress(_ key: String, _ address: String) -> Message {
     Message(
       zh: "\(key) 写的是“\(address)”，不是可以链接的网页。请写成 https://www.example.gov.cn/ 的形式，或删去。",
-      en: "\(key) says \(address), which is no web page to link. Write it as https://www.example.gov.cn/, or leave it out.")
+      en:
+        "\(key) says \(address), which is no web page to link. Write it as https://www.example.gov.cn/, or leave it out."
+    )
   }
 }

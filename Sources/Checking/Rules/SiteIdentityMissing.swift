@@ -51,7 +51,8 @@ extension Message {
   static func footMissing(_ keys: [String]) -> Message {
     Message(
       zh: "没有写明 \(keys.joined(separator: "、"))，页脚略去。政府网站请在 site.yml 写明。",
-      en: "\(keys.joined(separator: ", ")) \(keys.count == 1 ? "is" : "are") not given, so that the foot of pages leaves "
+      en:
+        "\(keys.joined(separator: ", ")) \(keys.count == 1 ? "is" : "are") not given, so that the foot of pages leaves "
         + "\(keys.count == 1 ? "it" : "them") out. A government site gives them in site.yml.")
   }
 }

@@ -64,6 +64,8 @@ extension Message {
   static func recordForm(_ key: String, _ text: String, _ example: String) -> Message {
     Message(
       zh: "\(key) 写的是“\(text)”，不是应有的形式。请照备案的写，例如 \(example)。",
-      en: "\(key) says \(text), which is not of the form such numbers have. Write it as it was registered, like \(example).")
+      en:
+        "\(key) says \(text), which is not of the form such numbers have. Write it as it was registered, like \(example)."
+    )
   }
 }

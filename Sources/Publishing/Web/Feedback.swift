@@ -42,7 +42,8 @@ struct Feedback {
 
   /// The form's address: `{citation}` and `{url}` in it stand for what it is about and the page.
   func address(about citation: String, at page: String) -> String {
-    text.replacing("{citation}", with: PercentEncoding.encode(citation)).replacing("{url}", with: PercentEncoding.encode(page))
+    text.replacing("{citation}", with: PercentEncoding.encode(citation)).replacing(
+      "{url}", with: PercentEncoding.encode(page))
   }
 
   private func mail(_ subject: String, _ page: String) -> String {

@@ -10,7 +10,8 @@ public struct WebPages: Sendable {
 
   /// The page templates that must be there, by name.
   public static let requiredTemplates = [
-    "pages/404", "pages/about", "pages/compare", "pages/data", "pages/deadlines", "pages/edition", "pages/home", "pages/item",
+    "pages/404", "pages/about", "pages/compare", "pages/data", "pages/deadlines", "pages/edition", "pages/home",
+    "pages/item",
     "pages/name", "pages/names", "pages/notice", "pages/organ", "pages/organs", "pages/plan", "pages/region",
     "pages/search",
   ]
