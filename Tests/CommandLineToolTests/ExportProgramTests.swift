@@ -57,7 +57,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["json", "csv", "jsonld", "akn", "markdown"]) func aFileHoldsWhatTheStandardOutputGets(_ format: String) throws {
+  @Test(arguments: ["json", "csv", "jsonld", "akn", "markdown"]) func aFileHoldsWhatTheStandardOutputGets(
+    _ format: String
+  ) throws {
     let site = try Workshop.sample()
     let printed = try Program.run("export", "shili/2024", "--format", format, in: site.path)
     let written = try Program.run(
