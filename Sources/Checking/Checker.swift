@@ -9,13 +9,13 @@ public enum Checker {
     TitleMissing(), EditionEmpty(), InferredHeading(), HeadingEmpty(), HeadingSequence(),
     ItemNumberDuplicate(), ItemNameEmpty(), FieldMissing(), FieldEmpty(), FieldDuplicate(), OrganUnknown(),
     NoticeMissing(), NoticeTitle(), PublishedUnknown(), PublishedForm(), DateMissing(), DateOrder(), DateReal(),
-    CharacterUnprintable(), SlugMissing(), DeadlineQuote(), ExampleName(),
+    CharacterUnprintable(), SlugMissing(), DeadlineQuote(), ExampleName(), LinkAddress(), ValidityWord(),
   ]
 
   /// The rules about one edition of a plan or an opinion: those that are not about domains and items.
   public static let planRules: [any EditionRule] = [
     TitleMissing(), PlanEmpty(), NoticeMissing(), NoticeTitle(), PublishedUnknown(), PublishedForm(), DateMissing(),
-    DateOrder(), DateReal(), CharacterUnprintable(), DeadlineQuote(), ExampleName(),
+    DateOrder(), DateReal(), CharacterUnprintable(), DeadlineQuote(), ExampleName(), LinkAddress(), ValidityWord(),
   ]
 
   /// The names of the rules about wording, which are applied to every edition.
@@ -23,7 +23,8 @@ public enum Checker {
 
   /// The rules about the catalogue.
   public static let catalogueRules: [any CatalogueRule] = [
-    SiteIdentityMissing(), SiteAddress(), RegionParent(), RegionDuplicate(), RegionCode(), ExampleName(),
+    SiteIdentityMissing(), SiteAddress(), RegionParent(), RegionDuplicate(), RegionCode(), ExampleName(), LinkAddress(),
+    SiteRecord(),
   ]
 
   /// The rules about deadlines.

@@ -49,7 +49,9 @@ enum CSVText {
   /// A cell without the `'` that keeps spreadsheets from taking a text for a formula.
   private static func text(_ cell: [UInt8]) -> String {
     let text = String(decoding: cell, as: UTF8.self)
-    guard cell.first == 0x27, let sign = text.first(where: { $0 != "'" }), "=@＝＠+-＋－\t".contains(sign) else { return text }
+    guard cell.first == 0x27, let sign = text.first(where: { $0 != "'" }), "=@＝＠+-＋－\t".contains(sign) else {
+      return text
+    }
     return String(text.dropFirst())
   }
 

@@ -36,6 +36,7 @@ struct EditionPieces {
     let head = table.rows.first.map(Self.line) ?? ""
     for row in table.rows {
       var piece = TextPiece(place, Self.line(row))
+      piece.isRow = true
       piece.tableHead = head
       add(piece)
     }

@@ -418,6 +418,13 @@ extension RuleDescription {
       good: []
     ),
     RuleDescription(
+      id: "link-address",
+      summary: Message(zh: "应当是网页地址的设置不是网址，或是 javascript:、data:、file: 之类不得使用的地址。", en: "What should be the address of a web page is none: `javascript:`, `data:`, `file:` and the like, or no address at all."),
+      details: "Pages make no link of such an address, as a link can run scripts or lead to files of the reader's machine; so it would stand there for nothing. `feedback` and `licence` of `site.yml` may also be words, `feedback` a mail address.", basis: "",
+      bad: [.init("notice interpretation", "javascript:alert(1)"), .init("site feedback", "data:text/html,x")],
+      good: [.init("notice interpretation", "https://www.example.gov.cn/jiedu/1.html"), .init("site feedback", "0573-00000000")]
+    ),
+    RuleDescription(
       id: "markdown-literal",
       summary: Message(zh: "其他 Markdown 程序不会照原样显示的文字；本程序照原样显示。", en: "Text that other Markdown programs would not show as it stands; here it is text."),
       details: "", basis: "",
@@ -671,8 +678,8 @@ extension RuleDescription {
     ),
     RuleDescription(
       id: "site-identity",
-      summary: Message(zh: "site.yml 没有写明网站名称、网址或网站标识码。", en: "`site.yml` lacks the site's name, its address or its 网站标识码."),
-      details: "What is not known is left out of the pages, never made up. Without `url` the sitemap, the feed, canonical addresses and the codes on leaflets are left out.", basis: "国办发〔2017〕47号, 网页标签 SiteName、SiteDomain、SiteIDCode",
+      summary: Message(zh: "site.yml 没有写明网站名称、网址、网站标识码、页脚应有的信息或数据的使用条件。", en: "`site.yml` lacks the site's name, its address, its 网站标识码, what the foot of every page says, or the licence."),
+      details: "What is not known is left out of the pages, never made up. Without `url` the sitemap, the feed, canonical addresses and the codes on leaflets are left out. The foot names 主办单位, 联系方式, ICP备案号, 公安备案号 and where faults are reported (找错); without `licence` nobody can tell on what terms the data may be used again.", basis: "国办发〔2017〕47号, 网页标签 SiteName、SiteDomain、SiteIDCode",
       bad: [.init("site code", "")],
       good: [.init("site code", "3304000001")]
     ),
@@ -682,6 +689,13 @@ extension RuleDescription {
       details: "", basis: "",
       bad: [],
       good: []
+    ),
+    RuleDescription(
+      id: "site-record",
+      summary: Message(zh: "site.yml 的网站标识码、ICP 备案号或公安备案号不是应有的形式。", en: "网站标识码, ICP备案号 or 公安备案号 in `site.yml` is not of the form such numbers have."),
+      details: "网站标识码 has ten digits, of a ministry `bm` and eight; an ICP number is like 浙ICP备05000001号-1, a police number like 浙公网安备33040002000001号. Every page prints them, and inspectors look them up.", basis: "国办发〔2017〕47号; 非经营性互联网信息服务备案管理办法 (2005), 第十三条; 计算机信息网络国际联网安全保护管理办法",
+      bad: [.init("site code", "330400"), .init("site icp", "ICP备案中"), .init("site police", "33040002000001")],
+      good: [.init("site code", "3304000001"), .init("site icp", "浙ICP备05000001号-1"), .init("site police", "浙公网安备33040002000001号")]
     ),
     RuleDescription(
       id: "slug-form",
@@ -766,6 +780,13 @@ extension RuleDescription {
       details: "", basis: "出版物常见语病; a bound is said once",
       bad: [.init("", "对象约300人左右。")],
       good: [.init("", "对象约300人。")]
+    ),
+    RuleDescription(
+      id: "validity-word",
+      summary: Message(zh: "“有效性”不是认识的说法。", en: "The word for how it stands with a document (有效性) is none of those that are known."),
+      details: "Pages mark a document that is amended, repealed or expired (修改、废止、失效), and programs are told whether it is in force; both go by the word. Known are 有效, 现行有效, 继续有效; 修改, 已修改, 已修订, 部分失效, 部分废止; 废止, 已废止, 失效, 已失效, 全文废止, 全文失效.", basis: "国办发〔2017〕47号, 修改、废止、失效的文件及时作出标注",
+      bad: [.init("notice validity", "过期")],
+      good: [.init("notice validity", "有效"), .init("notice validity", "废止")]
     ),
     RuleDescription(
       id: "waiver",

@@ -39,6 +39,7 @@ public enum SampleSite {
       # icp: ICP备案号
       # police: 公安备案号
       # feedback: 接收意见建议的邮箱或网址
+      # licence: 数据的使用条件，或许可文本的网址
 
       """
     ),

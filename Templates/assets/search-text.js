@@ -6,7 +6,7 @@
 const SPACE = /[\t-\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/u;
 const UNSEEN = new RegExp(
   "[\\u0000-\\u0008\\u000E-\\u001F\\u007F-\\u0084\\u0086-\\u009F\\u00AD\\u200B-\\u200F\\u202A-\\u202E"
-    + "\\u2060-\\u2064\\uFEFF\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]", "u");
+    + "\\u2060-\\u2064\\u2066-\\u2069\\uFEFF\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]", "u");
 
 // Each mark with those it stands for.
 const MARKS = new Map([

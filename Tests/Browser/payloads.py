@@ -72,7 +72,7 @@ STYLES = [template.replace("AWAY", AWAY) for template in (
 
 TYPESETTING = (
     "#eval(\"1\")", "#import \"x.typ\": *", "#include \"/etc/passwd\"", "#read(\"/etc/passwd\")", "#let x = 1", "#set page(width: 1cm)", "#show: it => none", "#{", "#[", "$ x $", "*x*", "_x_", "<label>", "@ref",
-    "\\ x", "\\u{41}", "//x", "/*x*/", "= x", "- x", "~", "---", "...", "\\input{/etc/passwd}", "\\write18{id}", "\\def\\x{\\x}\\x", "\\begin{document}", "^^41", "$\\infty$",
+    "\\ x", "\\u{41}", "//x", "/*x*/", "= x", "- x", "~", "---", "x...y", "\\input{/etc/passwd}", "\\write18{id}", "\\def\\x{\\x}\\x", "\\begin{document}", "^^41", "$\\infty$",
 )
 
 TABLES = (

@@ -25,7 +25,9 @@ sys.modules["smoke"] = sys.modules[__name__]  # the tests import this file by it
 
 from support import ROOT, Site  # noqa: E402
 
-MODULES = ("test_links", "test_pages", "test_compare", "test_search", "test_reading", "test_hostile_text")
+MODULES = (
+    "test_links", "test_pages", "test_compare", "test_search", "test_reading", "test_hostile_text", "test_payloads",
+    "test_leaving")
 unittest.TestCase.maxDiff = None
 resources = contextlib.ExitStack()
 arguments = argparse.Namespace()  # filled by parsed()
@@ -74,12 +76,12 @@ class Result(unittest.TextTestResult):
         return test._testMethodName.removeprefix("test_").replace("_", " ")
 
 
-def parsed():
+def parsed(usage, modules):
     """The arguments of the command line, wrong ones refused."""
-    parser = argparse.ArgumentParser(usage=__doc__)
+    parser = argparse.ArgumentParser(usage=usage)
     parser.add_argument("--program", type=pathlib.Path, default=ROOT / ".build/debug/gongbiao")
     parser.add_argument("--site", type=pathlib.Path)
-    parser.add_argument("names", nargs="*", default=MODULES)
+    parser.add_argument("names", nargs="*", default=modules)
     parser.parse_args(namespace=arguments)
     arguments.program = arguments.program.resolve()
     if not os.access(arguments.program, os.X_OK):
@@ -89,8 +91,9 @@ def parsed():
     return arguments
 
 
-def main():
-    names = parsed().names
+def main(usage=__doc__, modules=MODULES):
+    """Runs the tests that the command line names, all of some modules if none; the exit code."""
+    names = parsed(usage, modules).names
     with resources:
         suite = unittest.defaultTestLoader.loadTestsFromNames(names)
         result = unittest.TextTestRunner(verbosity=2, resultclass=Result).run(suite)

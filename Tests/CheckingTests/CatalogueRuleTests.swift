@@ -10,11 +10,20 @@ struct CatalogueRuleTests {
     let all = Checker.findings(in: catalogue, folder: "Content")
     #expect(
       all.map(brief).sorted() == [
-        "site-identity note site.yml", "site-identity note site.yml", "site-identity warning site.yml",
+        "site-identity note site.yml", "site-identity note site.yml", "site-identity note site.yml",
+        "site-identity note site.yml", "site-identity warning site.yml",
       ])
     catalogue.site.name = "甲"
     catalogue.site.baseURL = "https://example.org/"
     catalogue.site.siteCode = "3304000001"
+    catalogue.site.licence = "注明来源即可使用"
+    for key in [
+      \SiteIdentity.sponsor, \.contact, \.icp, \.policeRecord, \.feedback,
+    ] {
+      #expect(Checker.findings(in: catalogue, folder: "Content").map(brief) == ["site-identity note site.yml"])
+      catalogue.site[keyPath: key] =
+        key == \.icp ? "浙ICP备05000001号" : key == \.policeRecord ? "浙公网安备33040002000001号" : "甲"
+    }
     #expect(Checker.findings(in: catalogue, folder: "Content").isEmpty)
   }
 

@@ -79,7 +79,11 @@ struct RuleExampleTests {
   // MARK: Where examples stand
 
   private static let day = CalendarDate(iso: "2025-06-01")
-  private static let site = ["name": "甲市", "url": "https://www.example.gov.cn/", "code": "3300000001"]
+  private static let site = [
+    "name": "甲市", "url": "https://www.example.gov.cn/", "code": "3300000001", "sponsor": "甲市人民政府",
+    "contact": "0573-00000000", "icp": "浙ICP备05000001号-1", "police": "浙公网安备33040002000001号",
+    "feedback": "mail@example.gov.cn", "licence": "注明来源即可使用",
+  ]
 
   private static func findings(in example: RuleDescription.Example) throws -> [Diagnostic] {
     let words = example.place.split(separator: " ", maxSplits: 1).map(String.init)

@@ -9,6 +9,12 @@ enum SampleContent {
     name: 甲市基本公共服务标准
     url: https://www.example.gov.cn/
     code: "3304000001"
+    sponsor: 甲市人民政府
+    contact: 0573-00000000
+    icp: 浙ICP备05000001号-1
+    police: 浙公网安备33040002000001号
+    feedback: mail@example.gov.cn
+    licence: 注明来源即可使用
     compare:
       - [jia/2021, jia/2023]
 

@@ -57,7 +57,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["json", "csv", "markdown"]) func aFileHoldsWhatTheStandardOutputGets(_ format: String) throws {
+  @Test(arguments: ["json", "csv", "jsonld", "akn", "markdown"]) func aFileHoldsWhatTheStandardOutputGets(
+    _ format: String
+  ) throws {
     let site = try Workshop.sample()
     let printed = try Program.run("export", "shili/2024", "--format", format, in: site.path)
     let written = try Program.run(
@@ -78,6 +80,7 @@ import Testing
     _ = try Program.run("build", "--no-print", in: site.path)
     for (format, path) in [
       ("json", "public/shili/2024/shili-2024.json"), ("csv", "public/shili/2024/shili-2024.csv"),
+      ("jsonld", "public/shili/2024/shili-2024.jsonld"), ("akn", "public/shili/2024/shili-2024.akn.xml"),
       ("markdown", "editions/shili/2024.md"),
     ] {
       #expect(

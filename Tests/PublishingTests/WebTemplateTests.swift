@@ -71,8 +71,4 @@ import Testing
     #expect(HTML.escape(text).unescaped == text)
     #expect(!HTML.escape(text).contains { "<>\"'".contains($0) })
   }
-
-  @Test func queriesAreEncodedByByte() {
-    #expect(HTML.percentEncode("低保 a-1&") == "%E4%BD%8E%E4%BF%9D%20a-1%26")
-  }
 }

@@ -14,7 +14,7 @@ struct Invisible: CharacterRule {
   static let id = "invisible"
   static let triggers =
     "\u{AD}\u{200B}\u{200C}\u{200D}\u{200E}\u{200F}\u{202A}\u{202B}\u{202C}\u{202D}\u{202E}"
-    + "\u{2060}\u{2061}\u{2062}\u{2063}\u{2064}\u{FEFF}"
+    + "\u{2060}\u{2061}\u{2062}\u{2063}\u{2064}\u{2066}\u{2067}\u{2068}\u{2069}\u{FEFF}"
 
   func check(_ index: Int, in line: TextLine, _ report: inout TextReport) {
     let code = String(line[index].value, radix: 16, uppercase: true)

@@ -53,19 +53,25 @@ extension Message {
   fileprivate static func notAManifest(_ place: String) -> Message {
     Message(
       zh: "“\(place)”不是公标发布的文件清单。请检查地址；清单损坏的，请从 gongbiao build 的结果重新上传。",
-      en: "\(place) is no manifest that gongbiao published. Check the address; upload the manifest again if it is damaged.")
+      en:
+        "\(place) is no manifest that gongbiao published. Check the address; upload the manifest again if it is damaged."
+    )
   }
 
   fileprivate static func pathOutside(_ place: String, _ path: String) -> Message {
     Message(
       zh: "“\(place)”列出了网站以外的路径“\(path)”，没有核对。这不是公标写的清单。",
-      en: "\(place) names \(path), which leads out of the website, so nothing was verified. gongbiao wrote no such manifest.")
+      en:
+        "\(place) names \(path), which leads out of the website, so nothing was verified. gongbiao wrote no such manifest."
+    )
   }
 
   fileprivate static func entryUnusable(_ place: String, _ path: String) -> Message {
     Message(
       zh: "“\(place)”中“\(path)”的大小或 SHA-256 不可用，或列了两次，没有核对。请重新上传清单。",
-      en: "\(place) gives no usable size or SHA-256 for \(path), or names it twice; nothing was verified. Upload it again.")
+      en:
+        "\(place) gives no usable size or SHA-256 for \(path), or names it twice; nothing was verified. Upload it again."
+    )
   }
 
   fileprivate static func notAnAddress(_ address: String) -> Message {

@@ -142,7 +142,8 @@ extension Message {
   static func leadsElsewhere(_ target: String) -> Message {
     Message(
       zh: "服务器转向另一个网站（\(target)），没有跟随。请写文件真正所在的网址。",
-      en: "The server leads on to another host (\(target)), which is not followed. Name the address where the files are.")
+      en:
+        "The server leads on to another host (\(target)), which is not followed. Name the address where the files are.")
   }
 
   static func leadsInCircles(_ target: String) -> Message {

@@ -95,10 +95,12 @@ extension Message {
 
   static func serverAnswers(_ status: Int) -> Message {
     Message(
-      zh: "服务器回答 \(status)，没有给出文件。请检查服务器的设置。", en: "The server answers \(status) and gives no file. Check how it is set up.")
+      zh: "服务器回答 \(status)，没有给出文件。请检查服务器的设置。",
+      en: "The server answers \(status) and gives no file. Check how it is set up.")
   }
 
   static func notTransferred(_ detail: String) -> Message {
-    Message(zh: "无法取得文件（\(detail)）。请检查网址和网络。", en: "The file can't be had (\(detail)). Check the address and the network.")
+    Message(
+      zh: "无法取得文件（\(detail)）。请检查网址和网络。", en: "The file can't be had (\(detail)). Check the address and the network.")
   }
 }

@@ -68,6 +68,8 @@ struct XMLWriter {
   /// Adds a text; U+FFFE and U+FFFF, which XML allows nowhere, become U+FFFD as control characters do.
   private static func append(_ text: String, to bytes: inout [UInt8]) {
     let isAllowed = !text.unicodeScalars.contains { $0.value == 0xFFFE || $0.value == 0xFFFF }
-    HTML.append(isAllowed ? text : text.replacing("\u{FFFE}", with: "\u{FFFD}").replacing("\u{FFFF}", with: "\u{FFFD}"), to: &bytes)
+    HTML.append(
+      isAllowed ? text : text.replacing("\u{FFFE}", with: "\u{FFFD}").replacing("\u{FFFF}", with: "\u{FFFD}"),
+      to: &bytes)
   }
 }

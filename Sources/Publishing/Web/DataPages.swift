@@ -36,6 +36,7 @@ struct DataPages {
     view["siteFiles"] = .list(siteFiles(frame))
     view["licence"] = .text(WebLink.isAddress(identity.licence) ? "" : identity.licence)
     view["licenceAddress"] = .text(WebLink.isAddress(identity.licence) ? identity.licence : "")
+    view["leaves"] = .text(WebLink.leaving(identity, for: identity.licence))
     view["address"] = .text(identity.baseURL.isEmpty ? "https://网站地址/" : identity.baseURL)
     view["example"] = .part(example)
     let count = Pager.count(of: site.model.editions.count, length: Self.pageLength)

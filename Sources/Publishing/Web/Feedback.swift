@@ -8,12 +8,12 @@ struct Feedback {
   enum Kind { case form, mail, words, none }
 
   private let text: String
-  private let siteName: String
+  private let leaving: String
 
   /// The way of a site.
   init(_ site: SiteIdentity) {
     text = site.feedback
-    siteName = SiteChrome.displayName(site)
+    leaving = WebLink.leaving(site, for: site.feedback)
   }
 
   /// How the address is to be used.
@@ -29,7 +29,7 @@ struct Feedback {
     case .form:
       return View([
         "suggest": .text(address(about: "意见建议：" + citation, at: page)),
-        "report": .text(address(about: "找错：" + citation, at: page)), "leaves": .text(siteName),
+        "report": .text(address(about: "找错：" + citation, at: page)), "leaves": .text(leaving),
       ])
     case .mail:
       return View([
@@ -42,7 +42,8 @@ struct Feedback {
 
   /// The form's address: `{citation}` and `{url}` in it stand for what it is about and the page.
   func address(about citation: String, at page: String) -> String {
-    text.replacing("{citation}", with: PercentEncoding.encode(citation)).replacing("{url}", with: PercentEncoding.encode(page))
+    text.replacing("{citation}", with: PercentEncoding.encode(citation)).replacing(
+      "{url}", with: PercentEncoding.encode(page))
   }
 
   private func mail(_ subject: String, _ page: String) -> String {

@@ -34,6 +34,7 @@ struct NoticePage {
     view["editionHeading"] = .text(context.edition.standard.fullTitle)
     view["print"] = .text(context.site.model.hasPrint ? PrintJobs.fileName(of: .notice, context.edition.id) : "")
     view["interpretation"] = .text(WebLink.isAddress(notice.interpretation) ? notice.interpretation : "")
+    view["leaves"] = .text(WebLink.leaving(context.site.model.catalogue.site, for: notice.interpretation))
     addHead(of: notice, to: &view)
     view["body"] = .html(PassageHTML(topHeading: 2).html(of: notice.body))
     addSigning(of: notice, to: &view)

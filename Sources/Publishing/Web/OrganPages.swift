@@ -34,6 +34,7 @@ struct OrganPages {
       if members[organ.region] == nil { regions.append(organ.region) }
       members[organ.region, default: []].append(tile(organ, frame))
     }
+    view["leaves"] = .text(organ.link.map { WebLink.leaving(site.model.catalogue.site, for: $0) } ?? "")
     view["groups"] = .list(
       regions.map { region in
         View(["name": .text(site.regions.name(of: region)), "organs": .list(members[region] ?? [])])
@@ -63,6 +64,7 @@ struct OrganPages {
     view["about"] = .text("\(region)，在标准中牵头负责\(organ.items.count)项服务。")
     view["aliases"] = .text(organ.aliases.joined(separator: "、"))
     view["link"] = .text(organ.link.flatMap { WebLink.isAddress($0) ? $0 : nil } ?? "")
+    view["leaves"] = .text(organ.link.map { WebLink.leaving(site.model.catalogue.site, for: $0) } ?? "")
     view["groups"] = .list(ItemLists(site, frame).groups(items))
     let count = Pager.count(of: organ.items.count)
     view["pager"] = .part(Pager(frame, list: address, number: number, count: count).view)

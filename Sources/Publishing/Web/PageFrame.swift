@@ -56,7 +56,8 @@ struct PageFrame {
     view["linkedData"] = .html(article.linkedData)
     view["article"] = .part(
       View([
-        "heading": .text(article.title), "published": .text(PublicationTime(article.published) == nil ? "" : article.published),
+        "heading": .text(article.title),
+        "published": .text(PublicationTime(article.published) == nil ? "" : article.published),
         "source": .text(article.source), "keywords": .text(article.keywords),
         "description": .text(article.description),
       ]))

@@ -1,3 +1,4 @@
+internal import HanText
 internal import Standards
 
 /// What the site says about itself on every page.
@@ -31,7 +32,7 @@ struct SiteChrome {
       "root": .text(depth == 0 ? "./" : String(repeating: "../", count: depth)),
       "siteName": .text(Self.displayName(site)),
       "metaName": .text(site.name),
-      "siteDomain": .text(host),
+      "siteDomain": .text(WebHost(of: site.baseURL)?.name ?? ""),
       "siteCode": .text(site.siteCode),
       "sponsor": .text(site.sponsor),
       "operatedBy": .text(site.operatedBy),
@@ -40,6 +41,7 @@ struct SiteChrome {
       "policeRecord": .text(site.policeRecord),
       "feedbackForm": .text(feedback.kind == .form ? feedback.address(about: "", at: "") : ""),
       "feedbackMail": .text(feedback.kind == .mail ? site.feedback : ""),
+      "feedbackLeaves": .text(WebLink.leaving(site, for: site.feedback)),
       "feedbackText": .text(feedback.kind == .words ? site.feedback : ""),
       "baseURL": .text(site.baseURL),
       "intro": .text(site.description),
@@ -53,12 +55,6 @@ struct SiteChrome {
     ])
   }
 
-  /// The host of the site's address.
-  private var host: String {
-    guard let start = site.baseURL.firstRange(of: "://") else { return "" }
-    return String(site.baseURL[start.upperBound...].prefix { $0 != "/" && $0 != ":" })
-  }
-
   private var feedback: Feedback { Feedback(site) }
 }
 
@@ -67,5 +63,12 @@ enum WebLink {
   /// Whether a text is the address of a web page; anything else (`javascript:` …) is never made a link.
   static func isAddress(_ text: String) -> Bool {
     text.hasPrefix("https://") || text.hasPrefix("http://")
+  }
+
+  /// The name of the site that a reader leaves by a link to an address, which has to be asked for first (国办发〔2017〕47号:
+  /// 您访问的链接即将离开“××”门户网站，是否继续？); empty where the address is of the same host.
+  static func leaving(_ site: SiteIdentity, for address: String) -> String {
+    let (here, there) = (WebHost(of: site.baseURL), WebHost(of: address))
+    return here != nil && here?.name == there?.name ? "" : SiteChrome.displayName(site)
   }
 }

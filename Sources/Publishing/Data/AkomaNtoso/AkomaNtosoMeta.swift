@@ -103,7 +103,10 @@ struct AkomaNtosoMeta {
     xml.element("lifecycle", [("source", "#gongbiao")]) { xml in
       xml.element(
         "eventRef",
-        [("eId", "force"), ("date", effective.iso), ("source", "#gongbiao"), ("type", "generation"), ("refersTo", "#inForce")])
+        [
+          ("eId", "force"), ("date", effective.iso), ("source", "#gongbiao"), ("type", "generation"),
+          ("refersTo", "#inForce"),
+        ])
     }
     xml.element("temporalData", [("source", "#gongbiao")]) { xml in
       xml.element("temporalGroup", [("eId", "period-1")]) { xml in
@@ -115,7 +118,8 @@ struct AkomaNtosoMeta {
   private func writeReferences(to xml: inout XMLWriter) {
     xml.element("references", [("source", "#gongbiao")]) { xml in
       for (index, name) in organs.enumerated() {
-        Self.reference("TLCOrganization", "organ-\(index + 1)", "organization/cn/\(PercentEncoding.encode(name))", name, &xml)
+        Self.reference(
+          "TLCOrganization", "organ-\(index + 1)", "organization/cn/\(PercentEncoding.encode(name))", name, &xml)
       }
       if let region = edition.region {
         Self.reference("TLCLocation", "region", "location/cn/\(PercentEncoding.encode(region.code))", region.name, &xml)

@@ -13,7 +13,8 @@ enum AkomaNtosoText {
     for block in passage.blocks {
       switch block {
       case .paragraph(let text): xml.element("p", [], text)
-      case .heading(let level, let text): xml.element("block", [("name", "heading"), ("class", "level-\(level)")], text)
+      case .heading(let level, let text):
+        xml.element("block", [("name", "heading"), ("class", "level-\(level)")], text)
       case .table(let table):
         tables += 1
         write(table, id: "\(id)__table_\(tables)", caption: "", to: &xml)

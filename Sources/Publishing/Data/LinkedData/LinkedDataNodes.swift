@@ -158,7 +158,9 @@ struct LinkedDataNodes {
         json.member("audienceType", audience)
       }
     }
-    for (key, role) in [("description", FieldRole.content), ("gongbiao:standard", .standard), ("gongbiao:funding", .funding)] {
+    for (key, role) in [
+      ("description", FieldRole.content), ("gongbiao:standard", .standard), ("gongbiao:funding", .funding),
+    ] {
       text(key, item[role]?.text.plainText ?? "", &json)
     }
     organizations("provider", item.leadOrgans, &json)

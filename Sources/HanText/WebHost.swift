@@ -1,10 +1,11 @@
-/// The host that an address names, and where its server may lead on to.
-struct WebHost: Sendable, Hashable {
-  private let name: String
+/// The host that an address names, and where links and servers may lead on to.
+public struct WebHost: Sendable, Hashable {
+  /// The name in lower case, without the port.
+  public let name: String
   private let isSecure: Bool
 
   /// The host of an `http` or `https` address; `nil` where it names none.
-  init?(of address: String) {
+  public init?(of address: String) {
     guard let start = address.firstRange(of: "://") else { return nil }
     let scheme = address[..<start.lowerBound].lowercased()
     guard scheme == "https" || scheme == "http" else { return nil }
@@ -18,7 +19,7 @@ struct WebHost: Sendable, Hashable {
   }
 
   /// Whether an address is of the same host and no less protected.
-  func allows(_ address: String) -> Bool {
+  public func allows(_ address: String) -> Bool {
     guard let other = WebHost(of: address) else { return false }
     return other.name == name && (other.isSecure || !isSecure)
   }
