@@ -158,7 +158,7 @@ class ComparisonTests(unittest.TestCase):
         for folder in pairs(family()):
             visit.open(address + folder)
             self.assertEqual(visit.page.locator(".filters button").count(), 0)
-            self.assertGreater(visit.page.locator(".filters [data-filter]").count(), 0)
+            self.assertGreater(visit.page.locator(".filters [data-filter]").count(), 0, folder)
             heading = visit.page.locator(".rows h3 a").first
             if heading.count():
                 heading.click()

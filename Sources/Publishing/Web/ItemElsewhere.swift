@@ -5,8 +5,8 @@ internal import Standards
 /// The same service in other regions, as the page of an item shows it: who says the same word for word, and of the others
 /// what differs.
 struct ItemElsewhere {
-  /// The number of regions of one text that a page names, of texts it shows and of amounts of each.
-  private static let (namesLimit, textsLimit, amountsLimit) = (6, 3, 4)
+  /// The number of regions of one text that a page names, and of texts it shows.
+  private static let (namesLimit, textsLimit) = (6, 3)
 
   private let context: EditionContext
 
@@ -25,26 +25,24 @@ struct ItemElsewhere {
       || different.contains { $0.count > Self.namesLimit }
     let query = PercentEncoding.encode(context.places[index].item.name)
     return View([
-      "same": .part(same.isEmpty ? nil : names(same, frame)),
+      "same": .html(same.isEmpty ? "" : names(same, frame)),
       "groups": .list(different.prefix(Self.textsLimit).map { group($0, index, frame) }),
       "all": .text(isCut ? "\(frame.href(.search))?q=\(query)" : ""),
       "count": .text(String(same.count + different.reduce(0) { $0 + $1.count })),
     ])
   }
 
-  /// The first regions by name, with the number of all where that is more.
-  private func names(_ items: [ItemRef], _ frame: PageFrame) -> View {
-    View([
-      "names": .list(
-        items.prefix(Self.namesLimit).enumerated().map { index, item in
-          let edition = context.site.model.editions[Int(item.edition)]
-          return View([
-            "name": .text(context.site.regions.name(of: edition.id.region)), "separator": .text(index > 0 ? "、" : ""),
-            "href": .text(frame.href(.item(edition.id, edition.items[Int(item.item)].number))),
-          ])
-        }),
-      "total": .text(items.count > Self.namesLimit ? String(items.count) : ""),
-    ])
+  /// The first regions with links, and the number of all where that is more: 杭州市、衢州市等12个地区.
+  private func names(_ items: [ItemRef], _ frame: PageFrame) -> String {
+    let editions = context.site.model.editions
+    var html = ""
+    for item in items.prefix(Self.namesLimit) {
+      let id = editions[Int(item.edition)].id
+      let address = frame.href(.item(id, editions[Int(item.edition)].items[Int(item.item)].number))
+      let name = HTML.escape(context.site.regions.name(of: id.region))
+      html += "\(html.isEmpty ? "" : "、")<a href=\"\(address)\">\(name)</a>"
+    }
+    return items.count > Self.namesLimit ? "\(html)等\(items.count)个地区" : html
   }
 
   /// A text that differs: whose it is and in what.
@@ -52,21 +50,12 @@ struct ItemElsewhere {
     let first = items[0]
     let other = context.site.model.editions[Int(first.edition)].id
     let contrast = context.site.model.promises.contrast((context.edition.id, index), (other, Int(first.item)))
-    let amounts = contrast.amounts.filter { $0.kind != .reworded }
-    var view = names(items, frame)
-    view.set([
+    return View([
+      "regions": .html(names(items, frame)),
       "fields": .text(contrast.fields.joined(separator: "、")),
-      "hasAmounts": .flag(!amounts.isEmpty),
-      "amounts": .list(amounts.prefix(Self.amountsLimit).map(Self.amount)),
-      "more": .text(amounts.count > Self.amountsLimit ? String(amounts.count) : ""),
       "compare": .text(comparison(with: other, index, frame)),
-    ])
-    return view
-  }
-
-  private static func amount(_ change: Change) -> View {
-    View([
-      "subject": .text(change.subject), "there": .text(change.new?.text ?? ""), "here": .text(change.old?.text ?? ""),
+      "amounts": .html(
+        AmountsHTML.list(contrast.amounts.filter { $0.kind != .reworded }) { "\($1)（本地\($0)）" }),
     ])
   }
 

@@ -4,9 +4,6 @@ internal import Standards
 
 /// What became of the items of an edition in those before and after it, through the comparisons of the region's editions.
 struct ItemHistory {
-  /// The number of amounts that a line shows.
-  private static let amountsLimit = 4
-
   private let site: WebSite
   private let id: EditionID
   /// The comparisons to later editions, the nearest first, and those to earlier ones.
@@ -80,14 +77,7 @@ struct ItemHistory {
       "kinds": .texts(kinds),
       "fields": .text(fields.joined(separator: "、")),
       "isSame": .flag(kinds.isEmpty && fields.isEmpty),
-      "hasAmounts": .flag(!changes.isEmpty),
-      "amounts": .list(
-        changes.prefix(Self.amountsLimit).map { change in
-          View([
-            "kind": .text(change.kind.words.zh), "subject": .text(change.subject),
-            "old": .text(change.old?.text ?? ""), "new": .text(change.new?.text ?? ""),
-          ])
-        }),
+      "amounts": .html(AmountsHTML.list(changes) { "\($0) → \($1)" }),
       "compare": .text(frame.href(ComparisonPair(old: step.old, new: step.new, .editions).address) + "#\(anchor)"),
       "before": .text(label(step.old)),
     ])

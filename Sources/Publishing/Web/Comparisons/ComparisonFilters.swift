@@ -15,17 +15,18 @@ struct ComparisonFilters {
   static func keys(of entry: ItemDifference) -> [String] {
     guard entry.isChanged else { return [unchanged] }
     let changes = entry.changes
-    return entry.kinds.map(\.rawValue)
+    return [changed] + entry.kinds.map(\.rawValue)
       + Change.Kind.allCases.filter { kind in changes.contains { $0.kind == kind } }.map(key)
       + Change.Effect.allCases.filter { effect in changes.contains { $0.effect == effect } }.map(key)
   }
 
-  /// The filters that have entries, for the template.
+  /// The filters that some entries pass and others do not, for the template.
   func views(of entries: [ItemDifference]) -> [View] {
     var counts: [String: Int] = [:]
     for entry in entries { for key in Self.keys(of: entry) { counts[key, default: 0] += 1 } }
     return all.compactMap { key, words in
-      counts[key].map { View(["key": .text(key), "name": .text(words), "count": .text(String($0))]) }
+      guard let count = counts[key], count < entries.count else { return nil }
+      return View(["key": .text(key), "name": .text(words), "count": .text(String(count))])
     }
   }
 
@@ -38,12 +39,13 @@ struct ComparisonFilters {
     }.joined(separator: "、")
   }
 
+  private static let changed = "changed"
   private static let unchanged = "unchanged"
   private static func key(_ kind: Change.Kind) -> String { "change-\(kind.rawValue)" }
   private static func key(_ effect: Change.Effect) -> String { "effect-\(effect.rawValue)" }
 
   private var all: [(key: String, words: String)] {
-    ItemDifference.Kind.allCases.filter { $0 != .kept }.map { ($0.rawValue, names.words($0)) }
+    [(Self.changed, "有变化")] + ItemDifference.Kind.allCases.filter { $0 != .kept }.map { ($0.rawValue, names.words($0)) }
       + [Change.Kind.raised, .lowered, .widened, .narrowed].map { (Self.key($0), $0.words.zh) }
       + [Change.Effect.better, .worse].map { (Self.key($0), $0.words.zh) } + [(Self.unchanged, "没有变化")]
   }
