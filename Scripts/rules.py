@@ -25,7 +25,8 @@ import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from written import ROOT, write
+
 RULES = ROOT / "Sources/Checking/Rules"
 FILE_RULES = ROOT / "Sources/Diagnostics/FileRule.swift"
 
@@ -205,18 +206,7 @@ def main() -> int:
         return 2
     files = {name: page(name, all_rules) for name in PAGES}
     files["Sources/Diagnostics/RuleCatalogue.swift"] = catalogue(all_rules)
-    stale = 0
-    for name, text in files.items():
-        path = ROOT / name
-        if path.exists() and path.read_text(encoding="utf-8") == text:
-            continue
-        if check:
-            print(f"{name} is not up to date: run Scripts/rules.py", file=sys.stderr)
-            stale = 1
-        else:
-            path.parent.mkdir(exist_ok=True)
-            path.write_text(text, encoding="utf-8")
-    return stale
+    return write(files, "rules.py", check)
 
 
 if __name__ == "__main__":

@@ -47,7 +47,10 @@ import Testing
         page.pieces(between: $0, and: "\"")
       }
       #expect(links.count > 5, "\(path)")
-      for link in links where link != "data:," && !link.hasPrefix("mailto:") {
+      for written in links where written != "data:," && !written.hasPrefix("mailto:") {
+        // The page for an unknown address may show at any depth.
+        let link = path == "404.html" ? String(written.trimmingPrefix("/a/b/")) : written
+        #expect(path != "404.html" || written.hasPrefix("/a/b/") || written.hasPrefix("#"), "\(written)")
         #expect(!link.hasPrefix("/") && !link.contains(":"), "\(path): \(link)")
         let target = try #require(Self.target(of: link, from: path), "\(path): \(link)")
         #expect(

@@ -26,7 +26,7 @@ public enum SiteFiles {
       uniquingKeysWith: { first, _ in first })
     var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     text += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
-    for page in pages {
+    for page in pages where page != Address.style.folder {
       let folder = page.split(separator: "/").prefix(2).joined(separator: "/") + "/"
       let date = dates[folder].map { "<lastmod>\($0)</lastmod>" } ?? ""
       text += "<url><loc>\(base)\(page)</loc>\(date)</url>\n"

@@ -17,6 +17,9 @@ struct Address: Sendable, Hashable {
   static let audiences = Address("audiences/")
   static let sources = Address("sources/")
   static let about = Address("about/")
+  static let accessibility = Address("accessibility/")
+  static let sitemap = Address("sitemap/")
+  static let style = Address("style/")
 
   static func region(_ slug: String) -> Address { Address("\(slug)/") }
   static func edition(_ id: EditionID) -> Address { Address("\(id.region)/\(id.name)/") }
@@ -36,5 +39,8 @@ struct Address: Sendable, Hashable {
   var depth: Int { folder.utf8.count { $0 == 0x2F } }
 
   /// The way from here up to the home page: `./`, `../`, `../../` …
-  var root: String { depth == 0 ? "./" : String(repeating: "../", count: depth) }
+  var root: String { Self.root(depth: depth) }
+
+  /// The way up to the home page from inside a number of folders.
+  static func root(depth: Int) -> String { depth == 0 ? "./" : String(repeating: "../", count: depth) }
 }

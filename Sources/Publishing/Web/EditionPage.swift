@@ -36,7 +36,7 @@ struct EditionPage {
     view["hasComparisons"] = .flag(!comparisons.isEmpty)
     view["comparisons"] = .list(comparisons)
     view["hasNotice"] = .flag(edition.notice != nil)
-    view["downloads"] = .list(downloads)
+    view["downloads"] = .list(EditionFiles.views(of: context.summary, hasPrint: context.site.model.hasPrint))
     view["preface"] = .html(PassageHTML(topHeading: 2).html(of: standard.preface))
     view["hasContents"] = .flag(standard.domains.count { !$0.name.isEmpty } > 1)
     view["domains"] = .list(standard.domains.indices.map(domain))
@@ -52,14 +52,6 @@ struct EditionPage {
         "name": .text(ComparisonPage.title(context.site, old: editions[old], new: editions[new])),
         "href": .text(frame.href(pair.address)),
       ])
-    }
-  }
-
-  private var downloads: [View] {
-    var files = [("表格（CSV）", "csv", "一行一项，可用表格软件打开"), ("数据（JSON）", "json", "全部内容，供程序使用")]
-    if context.site.model.hasPrint { files.insert(("文档（PDF）", "pdf", "供阅读和打印，有目录和页码"), at: 0) }
-    return files.map { name, ending, about in
-      View(["name": .text(name), "about": .text(about), "href": .text("\(context.fileName).\(ending)")])
     }
   }
 

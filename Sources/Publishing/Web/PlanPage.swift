@@ -35,9 +35,12 @@ struct PlanPage {
     view["hasFacts"] = .flag(!facts.isEmpty)
     view["facts"] = .list(facts)
     view["hasNotice"] = .flag(edition.notice != nil)
-    view["downloads"] = .list(downloads)
+    view["downloads"] = .list(EditionFiles.views(of: context.summary, hasPrint: context.site.model.hasPrint))
     view["hasContents"] = .flag(plan.chapters.count > 1)
     view["contents"] = .list(plan.chapters.enumerated().map { contents($1, place: "\($0 + 1)", depth: 1) })
+    let parts = parts
+    view["hasParts"] = .flag(!parts.isEmpty)
+    view["parts"] = .list(parts)
     var html = PlanHTML(captions: plan.indicatorCaptions)
     view["preface"] = .html(html.html(of: plan.preface))
     view["body"] = .html(html.html(of: plan.chapters))
@@ -45,12 +48,11 @@ struct PlanPage {
     return view
   }
 
-  private var downloads: [View] {
-    var files = [("数据（JSON）", "json", "全部内容，供程序使用")]
-    if !plan.indicators.isEmpty { files.insert(("指标（CSV）", "csv", "主要指标，可用表格软件打开"), at: 0) }
-    return files.map { name, ending, about in
-      View(["name": .text(name), "about": .text(about), "href": .text("\(context.fileName).\(ending)")])
-    }
+  /// The tables of indicators and the boxes that have a title, which the contents list after the chapters.
+  private var parts: [View] {
+    let tables = plan.indicatorTables.enumerated().map { ($1.title, PlanHTML.anchor(indicators: $0 + 1)) }
+    let boxes = plan.boxes.enumerated().map { ($1.title, PlanHTML.anchor(box: $0 + 1)) }
+    return (tables + boxes).filter { !$0.0.isEmpty }.map { View(["name": .text($0.0), "id": .text($0.1)]) }
   }
 
   /// A chapter with its sections, as the contents list them.
