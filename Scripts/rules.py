@@ -19,20 +19,15 @@ Tests/CheckingTests/RuleExampleTests.swift, which holds every example against it
 summary, its Chinese summary or, for a rule of Rules, its examples is an error (2).
 """
 
-import argparse
 import re
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from written import ROOT, write
+from written import ROOT, Failure, main
 
 RULES = ROOT / "Sources/Checking/Rules"
 FILE_RULES = ROOT / "Sources/Diagnostics/FileRule.swift"
-
-
-class Failure(Exception):
-    """A doc comment is not in the form."""
 
 
 @dataclass
@@ -195,19 +190,12 @@ def catalogue(all_rules: list[Rule]) -> str:
     return "\n".join(lines + ["  ]", "}"]) + "\n"
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--check", action="store_true", help="write nothing; end with 1 where a file is out of date")
-    check = parser.parse_args().check
-    try:
-        all_rules = rules()
-    except Failure as failure:
-        print(failure, file=sys.stderr)
-        return 2
-    files = {name: page(name, all_rules) for name in PAGES}
-    files["Sources/Diagnostics/RuleCatalogue.swift"] = catalogue(all_rules)
-    return write(files, "rules.py", check)
+def files() -> dict[str, str]:
+    """What is written, by path."""
+    all_rules = rules()
+    pages = {name: page(name, all_rules) for name in PAGES}
+    return pages | {"Sources/Diagnostics/RuleCatalogue.swift": catalogue(all_rules)}
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main("rules.py", __doc__, files))

@@ -19,13 +19,12 @@ An error (2) is: a tag that names no value of its template or of parts/head, at 
 gives and no template describes; one that is described and the program does not give.
 """
 
-import argparse
 import re
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from written import ROOT, write
+from written import ROOT, Failure, main
 
 TEMPLATES = ROOT / "Templates"
 SOURCES = ROOT / "Sources/Publishing"
@@ -38,10 +37,6 @@ COMMENT = re.compile(r"\{\{!\n(.*?)\n?\}\}\n", re.S)
 LINE = re.compile(r"( *)(\w+) (\w+): (.+) \| (.+)")
 TAG = re.compile(r"\{\{(!.*?|\{[^{}]*\}|[^{}!]*)\}\}", re.S)
 GIVEN = re.compile(r'"(\w+)"(?:: |\] = )\.(' + "|".join(KINDS) + r")\(")
-
-
-class Failure(Exception):
-    """Templates and their comments disagree."""
 
 
 @dataclass
@@ -214,19 +209,12 @@ def names(all_templates: list[Template]) -> str:
     ]) + "\n"
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--check", action="store_true", help="write nothing; end with 1 where a file is out of date")
-    check = parser.parse_args().check
-    try:
-        all_templates = templates()
-    except Failure as failure:
-        print(failure, file=sys.stderr)
-        return 2
-    files = {name: page(name, all_templates) for name in PAGES}
-    files["Sources/Publishing/Web/TemplateNames.swift"] = names(all_templates)
-    return write(files, "templates.py", check)
+def files() -> dict[str, str]:
+    """What is written, by path."""
+    all_templates = templates()
+    pages = {name: page(name, all_templates) for name in PAGES}
+    return pages | {"Sources/Publishing/Web/TemplateNames.swift": names(all_templates)}
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main("templates.py", __doc__, files))

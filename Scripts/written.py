@@ -1,13 +1,30 @@
 """What the scripts that write files of this repository share: writing, or telling which file is out of date."""
 
+import argparse
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def write(files: dict[str, str], script: str, check: bool) -> int:
-    """Writes texts by their paths in the repository; with `check` writes nothing and returns 1 where one differs."""
+class Failure(Exception):
+    """What a file is written from is not in its form."""
+
+
+def main(script: str, about: str, make: Callable[[], dict[str, str]]) -> int:
+    """The command of a script: writes the texts that `make` gives, by their paths in the repository.
+
+    With --check nothing is written. Returns 1 where a file is then out of date, 2 where `make` fails.
+    """
+    parser = argparse.ArgumentParser(description=about.splitlines()[0])
+    parser.add_argument("--check", action="store_true", help="write nothing; end with 1 where a file is out of date")
+    check = parser.parse_args().check
+    try:
+        files = make()
+    except Failure as failure:
+        print(failure, file=sys.stderr)
+        return 2
     stale = 0
     for name, text in files.items():
         path = ROOT / name
