@@ -103,7 +103,8 @@ import Testing
       #expect(site[path].contains("项服务"), "\(path)")
     }
     let nothing = try WebSite([])
-    #expect(nothing.paths == ["404.html", "about/index.html", "index.html", "search/index.html"])
+    let pages = ["about", "accessibility", "search", "sitemap", "style"].map { "\($0)/index.html" }
+    #expect(nothing.paths == (["404.html", "index.html"] + pages).sorted())
     for path in nothing.paths { #expect(!nothing[path].contains("domains/"), "\(path)") }
   }
 

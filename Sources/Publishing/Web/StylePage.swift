@@ -25,7 +25,7 @@ struct StylePage {
     view["hasFacts"] = .flag(true)
     view["items"] = .list(
       EditionSummary(new).items.map { ItemLists.entry($0, href: "#items") })
-    view["feedback"] = .part(View(["suggest": .text("#basis"), "report": .text("#basis"), "leaves": .text("")]))
+    view["feedback"] = .part(View(["suggest": .text("#item"), "report": .text("#item"), "leaves": .text("")]))
     view["regionName"] = .text("示例市")
     view["label"] = .text("2024年版")
     view["validity"] = .text("修改")
@@ -33,7 +33,8 @@ struct StylePage {
     var plan = PlanHTML(captions: [Self.caption])
     view["plan"] = .html(plan.html(of: Self.blocks))
     let html = ComparisonHTML()
-    view["entries"] = .html(EditionComparison.changes(from: old, to: new).items.map(html.entry).joined())
+    let changes = EditionComparison.changes(from: old, to: new)
+    view["entries"] = .html(changes.items.filter(\.isChanged).map(html.entry).joined())
     return view
   }
 
