@@ -44,6 +44,7 @@ test:
 check:
 	python3 Scripts/rules.py --check
 	python3 Scripts/sample_terms.py --check
+	python3 Scripts/templates.py --check
 	swift format lint --strict --parallel -r Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources
 	tsc --checkJs --allowJs --noEmit --strict --target es2022 --module es2022 --lib es2022,dom,dom.iterable Templates/assets/*.js
 	swift build --explicit-target-dependency-import-check error
@@ -95,6 +96,7 @@ bench: setup-bench setup-test
 	python3 Benchmarks/importing.py --program $(program)
 	python3 Benchmarks/comparing.py --program $(program)
 	python3 Benchmarks/printing.py --program $(program)
+	$(python) Benchmarks/paint.py --program $(program)
 	$(python) Benchmarks/search.py --program $(program)
 
 fuzz: setup

@@ -19,19 +19,15 @@ Tests/CheckingTests/RuleExampleTests.swift, which holds every example against it
 summary, its Chinese summary or, for a rule of Rules, its examples is an error (2).
 """
 
-import argparse
 import re
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from written import ROOT, Failure, main
+
 RULES = ROOT / "Sources/Checking/Rules"
 FILE_RULES = ROOT / "Sources/Diagnostics/FileRule.swift"
-
-
-class Failure(Exception):
-    """A doc comment is not in the form."""
 
 
 @dataclass
@@ -194,30 +190,12 @@ def catalogue(all_rules: list[Rule]) -> str:
     return "\n".join(lines + ["  ]", "}"]) + "\n"
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--check", action="store_true", help="write nothing; end with 1 where a file is out of date")
-    check = parser.parse_args().check
-    try:
-        all_rules = rules()
-    except Failure as failure:
-        print(failure, file=sys.stderr)
-        return 2
-    files = {name: page(name, all_rules) for name in PAGES}
-    files["Sources/Diagnostics/RuleCatalogue.swift"] = catalogue(all_rules)
-    stale = 0
-    for name, text in files.items():
-        path = ROOT / name
-        if path.exists() and path.read_text(encoding="utf-8") == text:
-            continue
-        if check:
-            print(f"{name} is not up to date: run Scripts/rules.py", file=sys.stderr)
-            stale = 1
-        else:
-            path.parent.mkdir(exist_ok=True)
-            path.write_text(text, encoding="utf-8")
-    return stale
+def files() -> dict[str, str]:
+    """What is written, by path."""
+    all_rules = rules()
+    pages = {name: page(name, all_rules) for name in PAGES}
+    return pages | {"Sources/Diagnostics/RuleCatalogue.swift": catalogue(all_rules)}
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main("rules.py", __doc__, files))

@@ -4,8 +4,9 @@
 #   Scripts/setup.sh [site|test|bench]
 #
 # site   build and publish: libraries, fonts in .fonts, the typesetter and what makes QR codes in .venv
-# test   the same, and what the tests need: Chromium, Node, TypeScript (it only checks), Playwright in .venv, LibreOffice's
-#        Writer and Calc without windows (60 packages, for the PDF that offices print)
+# test   the same, and what the tests need: Chromium, Node, TypeScript (it only checks), Java for the checker of HTML,
+#        Playwright, axe-core and that checker in .venv, LibreOffice's Writer and Calc without windows (60 packages, for
+#        the PDF that offices print)
 # bench  the same as site, and the tools compared with: Hugo and Pagefind in .venv-bench; nginx, which serves their pages
 #
 # Run again with everything in place it asks no server and ends at once. The one thing it doesn't install is Swift 6.3.
@@ -155,6 +156,7 @@ test)
   command_or_package tsc node-typescript
   command_or_package chromium chromium
   command_or_package xmllint libxml2-utils
+  command_or_package java default-jre-headless
   command_or_package soffice libreoffice-writer-nogui
   packages libreoffice-calc-nogui
   environment .venv Scripts/requirements-test.txt

@@ -12,7 +12,7 @@ enum WebText {
   /// Classes of elements that hold what pages tell around the document: facts, downloads, contents, marks of doubt.
   private static let furniture: Set<String> = [
     "eyebrow", "facts", "downloads", "actions", "lead", "jump", "toc", "basis", "related", "elsewhere", "turn",
-    "inferred", "mark", "redhead-word",
+    "inferred", "mark", "redhead-word", "filter", "chart",
   ]
 
   /// The lines of the article of a page; `nil` where the page has none.

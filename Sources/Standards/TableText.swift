@@ -10,7 +10,7 @@ public enum TableText {
   }
 
   /// Whether two captions are one: width of characters and spaces do not count.
-  static func isSame(_ left: String, _ right: String) -> Bool {
+  public static func isSame(_ left: String, _ right: String) -> Bool {
     NameKey.normalised(left) == NameKey.normalised(right)
   }
 

@@ -1,5 +1,6 @@
 // What the script adds to every page: the reading tools (type size, contrast, simple layout, reading aloud), the button
-// that copies a citation, and the question before a link leaves the site. Pages are complete without it.
+// that copies a citation, the filter of an edition's items, and the question before a link leaves the site. Pages are
+// complete without it.
 //
 // It stands in the head and not at the end, so that a page is first drawn in the size its reader chose.
 
@@ -122,6 +123,61 @@ function addCopyButtons() {
   }
 }
 
+// The filter of an edition: it leaves the items whose name, category or domain holds every word typed.
+
+/** What is told apart from nothing but its writing: case, full width, spaces. */
+const folded = (/** @type {string | null | undefined} */ text) => (text ?? "").normalize("NFKC").toLowerCase();
+
+/**
+ * Shows of a domain the items that hold the words, under the headings of their categories; returns how many they are.
+ * @param {HTMLElement} domain
+ * @param {string[]} words
+ */
+function narrow(domain, words) {
+  const name = folded(domain.querySelector("h2")?.textContent);
+  const parts = /** @type {HTMLElement[]} */ ([...domain.children]);
+  let [category, all] = ["", 0];
+  /** @type {HTMLElement[]} */
+  let above = [];
+  for (const part of parts) {
+    if (part.tagName === "H3") [category, above] = [folded(part.textContent), []];
+    if (!part.matches(".items")) {
+      if (category !== "") above.push(part);
+      continue;
+    }
+    let shown = 0;
+    for (const item of /** @type {HTMLElement[]} */ ([...part.children])) {
+      const text = folded(item.textContent) + category + name;
+      item.hidden = !words.every((word) => text.includes(word));
+      if (!item.hidden) shown += 1;
+    }
+    for (const one of [...above, part]) one.hidden = shown === 0;
+    all += shown;
+  }
+  domain.hidden = all === 0;
+  return all;
+}
+
+/** Makes the filter work where the page has one. */
+function startFilter() {
+  const form = document.querySelector("[data-filter]");
+  const input = form?.querySelector("input");
+  const status = form?.querySelector("[data-filter-status]");
+  if (!(form instanceof HTMLElement) || !input || !status) return;
+  form.hidden = false;
+  const filter = () => {
+    const words = folded(input.value).split(/\s+/u).filter((word) => word !== "");
+    let shown = 0;
+    for (const domain of document.querySelectorAll(".domain")) {
+      if (domain instanceof HTMLElement) shown += narrow(domain, words);
+    }
+    status.textContent = words.length === 0 ? "" : shown === 0 ? "没有名称相符的服务，可到检索页按内容查。" : `找到${shown}项。`;
+  };
+  input.addEventListener("input", filter);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  filter();
+}
+
 document.addEventListener("DOMContentLoaded", () => {
   const tools = document.getElementById("tools");
   if (tools) tools.hidden = false;
@@ -130,6 +186,7 @@ document.addEventListener("DOMContentLoaded", () => {
   }
   showChoices();
   addCopyButtons();
+  startFilter();
 });
 
 addEventListener("pagehide", () => {

@@ -26,8 +26,8 @@ sys.modules["smoke"] = sys.modules[__name__]  # the tests import this file by it
 from support import ROOT, Site  # noqa: E402
 
 MODULES = (
-    "test_links", "test_pages", "test_compare", "test_search", "test_reading", "test_hostile_text", "test_payloads",
-    "test_leaving")
+    "test_links", "test_validity", "test_pages", "test_accessibility", "test_compare", "test_search", "test_reading",
+    "test_hostile_text", "test_payloads", "test_leaving")
 unittest.TestCase.maxDiff = None
 resources = contextlib.ExitStack()
 arguments = argparse.Namespace()  # filled by parsed()

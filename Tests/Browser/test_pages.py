@@ -4,6 +4,7 @@ import re
 import unittest
 import urllib.parse
 
+import kinds
 import smoke
 from support import DESKTOP, PHONE, Server, Visit
 
@@ -11,21 +12,13 @@ FIELDS = ("audience", "content", "standard", "funding")
 
 
 def kinds_of_pages():
-    """The address of one page of each kind and of each page with more content than others of its kind."""
+    """Pages of each kind, those with more furniture than others, and all editions with their notices."""
     site = smoke.site()
-    items = list(site.items())
-    longest = max(items, key=lambda entry: sum(len(entry[1][field] or "") for field in FIELDS))[0]
-    structured = [id for id, item, *_ in items if any(f"{field}Markdown" in item for field in FIELDS)]
-    editions = sorted(site.editions)
-    noticed = [id for id in editions if site.editions[id]["notice"]]
-    pages = ["", "search/", "about/", "domains/", "organs/", "404.html"]
-    pages += sorted({id.split("/")[0] + "/" for id in editions}) + [f"{id}/" for id in editions]
-    pages += [f"{id}/notice/" for id in noticed] + [f"{items[0][0]}/", f"{longest}/"]
-    pages += [f"{id}/" for id in structured[:2]]
-    for kind in ("domains", "organs"):
-        children = sorted(path.parent.name for path in (site.public / kind).glob("*/index.html"))
-        pages += [f"{kind}/{name}/" for name in children[:2]]
-    return list(dict.fromkeys(page for page in pages if (site.public / page).exists()))
+    pages = [page for chosen in kinds.pages(site).values() for page in chosen]
+    for id in sorted(site.editions):
+        pages += [f"{id}/"] + ([f"{id}/notice/"] if site.editions[id]["notice"] else [])
+    longest = max(site.items(), key=lambda entry: sum(len(entry[1][field] or "") for field in FIELDS))[0]
+    return list(dict.fromkeys(pages + [f"{longest}/"]))
 
 
 def without_space(text):
@@ -33,6 +26,34 @@ def without_space(text):
 
 
 class PageTests(unittest.TestCase):
+    def test_the_items_of_an_edition_can_be_narrowed_to_what_is_typed(self):
+        site = smoke.site()
+        id = max(site.editions, key=lambda id: sum(other.startswith(f"{id}/") for other, *_ in site.items()))
+        items = [entry for entry in site.items() if entry[0].startswith(f"{id}/")]
+        domain, category, name = items[0][3]["name"], items[-1][2]["name"], items[len(items) // 2][1]["name"]
+        shown = ".domain .items li:visible"
+        with Server(site) as server, Visit(smoke.browser(), PHONE, allowed=server.address) as visit:
+            visit.open(f"{server.address}{id}/")
+            field = visit.page.get_by_label("筛选本版的服务")
+            for typed in (name, category, domain, f"  {name[:2]} {category}"):
+                field.fill(typed)
+                expected = [one for one in items if all(
+                    word in one[1]["name"] + one[2]["name"] + one[3]["name"] for word in typed.split())]
+                self.assertEqual(visit.page.locator(shown).count(), len(expected), typed)
+                self.assertIn(f"找到{len(expected)}项" if expected else "没有", visit.text("[role=status]"))
+                heads = visit.page.locator(".domain h3:visible").count()
+                self.assertEqual(heads, len({(one[3]["name"], one[2]["name"]) for one in expected}), typed)
+            field.fill("没有这样的服务")
+            self.assertEqual(visit.page.locator(shown).count(), 0)
+            self.assertIn("检索", visit.text("[role=status]"))
+            field.fill("")
+            self.assertEqual(visit.page.locator(shown).count(), len(items))
+            self.assertEqual(visit.troubles, [])
+        with Server(site) as server, Visit(smoke.browser(), PHONE, allowed=server.address, scripts=False) as visit:
+            visit.open(f"{server.address}{id}/")
+            self.assertFalse(visit.page.get_by_label("筛选本版的服务").is_visible())
+            self.assertEqual(visit.page.locator(shown).count(), len(items))
+
     def test_no_page_has_an_error_a_foreign_request_or_a_sideways_scroll(self):
         pages = kinds_of_pages()
         for prefix, screen in itertools.product(("", "a/b/"), (PHONE, DESKTOP)):

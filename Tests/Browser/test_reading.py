@@ -57,6 +57,17 @@ class ReadingTests(unittest.TestCase):
             visit.page.get_by_role("button", name="简洁版").press("Enter")
             self.assertTrue(visit.page.locator(".crumbs").is_visible())
 
+    def test_print_is_dark_on_white_whatever_is_set(self):
+        with Server(smoke.site()) as server, self.visit(server) as visit:
+            visit.page.emulate_media(color_scheme="dark")
+            visit.open(f"{server.address}{self.item[0]}/")
+            for name in ("高对比", "大"):
+                visit.page.get_by_role("button", name=name, exact=True).click()
+            visit.page.emulate_media(media="print", color_scheme="dark")
+            style = "(one => [one.color, one.backgroundColor, one.fontSize])(getComputedStyle(document.body))"
+            self.assertEqual(visit.page.evaluate(style)[:2], ["rgb(0, 0, 0)", "rgb(255, 255, 255)"])
+            self.assertAlmostEqual(float(visit.page.evaluate(style)[2].removesuffix("px")), 11 * 96 / 72, places=1)
+
     def test_the_page_is_read_aloud_in_pieces_and_stops(self):
         with Server(smoke.site()) as server, self.visit(server) as visit:
             visit.page.add_init_script(VOICE)

@@ -39,7 +39,8 @@ struct PlanOutputTests {
       let place = try #require(rest.range(of: part), "\(part)")
       rest = rest[place.upperBound...]
     }
-    #expect(page.components(separatedBy: "表1 主要指标").count == 2, "a caption stands once, in its table")
+    // A caption stands once in its table and once in the contents.
+    #expect(page.components(separatedBy: ">表1 主要指标</").count == 3)
   }
 
   @Test func contentsLinkEveryHeadingTheyList() throws {
@@ -59,6 +60,29 @@ struct PlanOutputTests {
     #expect(table.contains("<th scope=\"row\">健康</th>"))
     #expect(table.contains("<th scope=\"row\">就业&lt;人&gt;数（万人）</th>"))
     #expect(table.pieces(between: "<tr>", and: "</tr>").count == 4)
+  }
+
+  @Test func indicatorsAreDrawnWithTheWordsOfTheDocument() throws {
+    let page = try Self.site()["lake/2021/"]
+    let chart = try #require(page.pieces(between: "<figure class=\"chart\">", and: "</figure>").first)
+    let note = try #require(page.range(of: "注：[ ]内为累计数。"))
+    let figure = try #require(page.range(of: "<figure"))
+    #expect(note.upperBound < figure.lowerBound)
+    #expect(
+      chart.pieces(between: "<title>", and: "</title>") == [
+        "2020年数值：99.6", "2025年目标：≥99.5", "2020年数值：[199.7]（累计）", "2025年目标：[125]（累计）",
+        "2025年目标：＜4",
+      ])
+    #expect(chart.contains("就业&lt;人&gt;数（万人）"))
+    let lengths = chart.pieces(between: "width=\"", and: "\"").filter { $0 != "100%" }
+    #expect(lengths == ["94.0%", "93.9%", "94.0%", "58.8%", "94.0%"])
+    #expect(chart.components(separatedBy: "<path").count == 3, "an arrow at each bound")
+    #expect(chart.components(separatedBy: "sum\"").count == 3, "a broken outline for each sum")
+    #expect(!chart.contains("style="))
+    let contents = page.pieces(between: "<nav class=\"toc\"", and: "</nav>")
+    let anchors = contents.flatMap { $0.pieces(between: "href=\"#", and: "\"") }
+    #expect(anchors.suffix(2) == ["indicators-1", "box-1"])
+    for anchor in anchors { #expect(page.components(separatedBy: "id=\"\(anchor)\"").count == 2, "\(anchor)") }
   }
 
   @Test func everyLinkLeadsSomewhere() throws {

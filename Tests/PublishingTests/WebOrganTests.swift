@@ -5,6 +5,14 @@ import Testing
 
 /// Lead organs and domains as pages of their own.
 @Suite struct WebOrganTests {
+  @Test func anItemLeadsToWhatElseItsOrgansLead() throws {
+    let site = try WebSite()
+    let sections = site["hill/2023/2/"].pieces(between: "<section class=\"related\"", and: "</section>")
+    let related = try #require(sections.first)
+    #expect(related.contains("市民政局还负责：<a href=\"../3/\">高龄津贴</a> <a href=\"../1/\">孕前检查</a>"))
+    #expect(!site["hill/2023/3/"].contains("市财政局还负责"))
+  }
+
   /// The page of an organ by the name that its address is made from.
   func path(_ key: String) -> String { "organs/\(WebSamples.slug(.organs, key))/" }
 

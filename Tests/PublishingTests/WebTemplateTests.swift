@@ -35,6 +35,30 @@ import Testing
     }
   }
 
+  @Test func aPartThatIsMissingIsNamedWithTheLineThatAsksForIt() {
+    let missing = error(["pages/home": "{{! a\nb }}\n{{#list}}\n{{> parts/none }}{{/list}}"])
+    #expect(missing?.line == 4)
+    #expect(missing?.message.en.contains("pages/home.mustache:4") == true)
+  }
+
+  @Test func aValueThatNoPageGivesIsNamedWithItsLineInBothLanguages() throws {
+    let source = "{{! {{ignored}\n}}\n{{#heading}}{{{heading}}}{{/heading}}\n{{#facts}}{{.}} {{heding}}{{/facts}}\n"
+    do {
+      _ = try PageTemplates(["pages/home": source], required: [], known: ["heading", "facts"])
+      Issue.record("no error")
+    } catch {
+      #expect(error.line == 4)
+      #expect(error.message.zh.contains("pages/home.mustache:4") && error.message.zh.contains("heding"))
+      #expect(error.message.en.contains("pages/home.mustache:4") && error.message.en.contains("heding"))
+    }
+  }
+
+  @Test func theTemplatesOfTheRepositoryNameWhatTheReferenceLists() {
+    let tags = WebSamples.templates.values.flatMap(TemplateTag.all)
+    #expect(tags.count > 300)
+    #expect(tags.filter { $0.kind == .value && !TemplateNames.all.contains($0.name) } == [])
+  }
+
   @Test func valuesAreEscapedInPagesAndParts() throws {
     let templates = try PageTemplates(
       ["pages/home": "{{a}} {{#list}}{{> parts/x}}{{/list}}", "parts/x": "{{.}}|{{#on}}{{a}}{{/on}}"],

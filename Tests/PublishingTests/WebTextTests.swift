@@ -20,6 +20,17 @@ import Testing
     #expect(!field.contains("<script"))
   }
 
+  @Test func whatIsPromisedIsPickedOutAndAgesAreNot() throws {
+    var editions = WebSamples.editions
+    let text = "65周岁以上每人每月<120元>，每年1次。"
+    editions[0].standard.domains[0].categories[0].items[0].fields[2].text = Passage(text: text)
+    let page = try WebSite(editions)["hill/2023/1/"]
+    let field = try #require(page.pieces(between: "<div data-field=\"standard\">", and: "</div>").first)
+    #expect(field.contains("<p>65周岁以上"))
+    #expect(field.pieces(between: "<b class=\"amount\">", and: "</b>").last == "每年1次")
+    #expect(field.replacing(/<[^>]*>/, with: "").unescaped.contains(text))
+  }
+
   @Test(arguments: hardTexts) func namesAndTitlesComeOutAsTheVeryCharacters(text: String) throws {
     var editions = WebSamples.editions
     editions[0].standard.title = text

@@ -25,6 +25,7 @@ struct Sitemap {
 
   /// `sitemap.xml`; of more pages than `limit` one that lists files of so many.
   func outputs(pages: [String], limit: Int = Sitemap.limit) -> [Output] {
+    let pages = pages.filter { $0 != Address.style.folder }  // for web designers, linked from nowhere
     guard pages.count > limit else { return [Output(.website, "sitemap.xml") { self.map(of: pages[...]) }] }
     let parts = stride(from: 0, to: pages.count, by: limit).map { pages[$0..<min($0 + limit, pages.count)] }
     let paths = parts.indices.map { "sitemap-\($0 + 1).xml" }

@@ -19,6 +19,9 @@ struct Address: Sendable, Hashable {
   static let about = Address("about/")
   static let comparisons = Address("compare/")
   static let data = Address("data/")
+  static let accessibility = Address("accessibility/")
+  static let sitemap = Address("sitemap/")
+  static let style = Address("style/")
 
   static func region(_ slug: String) -> Address { Address("\(slug)/") }
   static func edition(_ id: EditionID) -> Address { Address("\(id.region)/\(id.name)/") }
@@ -38,5 +41,8 @@ struct Address: Sendable, Hashable {
   var depth: Int { folder.utf8.count { $0 == 0x2F } }
 
   /// The way from here up to the home page: `./`, `../`, `../../` …
-  var root: String { depth == 0 ? "./" : String(repeating: "../", count: depth) }
+  var root: String { Self.root(depth: depth) }
+
+  /// The way up to the home page from inside a number of folders.
+  static func root(depth: Int) -> String { depth == 0 ? "./" : String(repeating: "../", count: depth) }
 }

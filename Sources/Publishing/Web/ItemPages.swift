@@ -4,11 +4,15 @@ internal import Standards
 
 /// The pages of an edition's items.
 struct ItemPages: Sendable {
+  /// The number of other items of its lead organ a page links.
+  private static let ledLimit = 3
   private let context: EditionContext
   private let history: ItemHistory
   /// The values that all items of the edition share.
   private let shared: View
   private let templates: PageTemplates
+  /// The positions of the items that an organ leads, by its name as items print it.
+  private let led: [String: [Int]]
   private var edition: Edition { context.edition }
 
   /// The item pages of an edition. `history` is what changed from edition to edition of its region, the newest first.
@@ -19,8 +23,9 @@ struct ItemPages: Sendable {
     let first = Address.item(context.edition.id, 1)
     let frame = PageFrame(context.site, first)
     shared = View([
-      "crumbs": frame.trail(
-        context.regionCrumbs(frame) + [frame.crumb(context.shortTitle, .edition(context.edition.id))]),
+      "crumbs": .list(
+        frame.trail(
+          context.regionCrumbs(frame) + [frame.crumb(context.shortTitle, .edition(context.edition.id))])),
       "regionName": .text(context.regionName),
       "label": .text(context.edition.standard.label),
       "validity": .text(NoticeFacts.doubt(notice)),
@@ -28,6 +33,11 @@ struct ItemPages: Sendable {
       "noticeNumber": .text(notice.map { $0.number.isEmpty ? $0.title : $0.number } ?? ""),
       "effectiveText": .text(notice?.effective?.chinese ?? ""),
     ])
+    var led: [String: [Int]] = [:]
+    for (index, item) in context.summary.items.enumerated() {
+      for name in item.leadOrgans { led[name, default: []].append(index) }
+    }
+    self.led = led
     templates = context.site.templates(for: first).fixing(View([:], over: shared, context.site.shared(for: first)))
   }
 
@@ -97,6 +107,7 @@ struct ItemPages: Sendable {
 
   private func field(_ field: Field, _ frame: PageFrame) -> View {
     var html = PassageHTML(topHeading: 2, label: field.label)
+    html.picksOutAmounts = field.role == .standard
     if field.role == .lead {
       html.organAddress = { [site = context.site, region = edition.id.region] name in
         site.organs.address(name, in: region).map(frame.href)
@@ -107,7 +118,7 @@ struct ItemPages: Sendable {
     ])
   }
 
-  /// The audience's groups and the documents cited.
+  /// The audience's groups, the documents cited and what else its lead organs lead.
   private func addRelated(_ index: Int, _ frame: PageFrame, to view: inout View) {
     let item = context.summary.items[index]
     let audiences = item.audiences.compactMap { group in
@@ -123,11 +134,26 @@ struct ItemPages: Sendable {
         ])
       }
     }
-    view["hasRelated"] = .flag(!audiences.isEmpty || !sources.isEmpty)
+    let organs = item.leadOrgans.compactMap { organ($0, besides: index, frame) }
+    view["hasRelated"] = .flag(!audiences.isEmpty || !sources.isEmpty || !organs.isEmpty)
+    view["organs"] = .list(organs)
     view["isFor"] = .list(audiences)
     view["hasAudience"] = .flag(!audiences.isEmpty)
     view["cites"] = .list(sources)
     view["hasCited"] = .flag(!sources.isEmpty)
+  }
+
+  /// A lead organ with the items of the edition that it leads besides one: those that follow it, from the first again
+  /// behind the last. `nil` where there are none.
+  private func organ(_ name: String, besides index: Int, _ frame: PageFrame) -> View? {
+    let others = (led[name] ?? []).filter { $0 != index }
+    guard !others.isEmpty, let address = context.site.organs.address(name, in: edition.id.region) else { return nil }
+    let next = others.firstIndex { $0 > index } ?? 0
+    let shown = (others[next...] + others[..<next]).prefix(Self.ledLimit)
+    return View([
+      "name": .text(name), "href": .text(frame.href(address)), "count": .text(String(others.count)),
+      "isCut": .flag(others.count > shown.count), "items": .list(shown.map(neighbour)),
+    ])
   }
 
   private func neighbour(_ index: Int) -> View {

@@ -73,7 +73,7 @@ struct PageFrame {
   func href(_ target: Address) -> String { address.root + target.folder }
 
   /// The breadcrumbs of a page from the home page on.
-  func trail(_ crumbs: [View]) -> View.Value { .list(address == .home ? [] : [crumb("首页", .home)] + crumbs) }
+  func trail(_ crumbs: [View]) -> [View] { address == .home ? [] : [crumb("首页", .home)] + crumbs }
 
   private func common(title: String, crumbs: [View]?) -> View {
     let isHome = address == .home
@@ -83,7 +83,7 @@ struct PageFrame {
         "canonical": .text(site.canonical(address)),
         "here": .text(title),
       ], over: site.shared(for: address), WebSite.placeholders)
-    if let crumbs { view["crumbs"] = trail(crumbs) }
+    if let crumbs { view["crumbs"] = .list(trail(crumbs)) }
     return view
   }
 }

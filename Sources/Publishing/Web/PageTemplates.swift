@@ -9,14 +9,21 @@ struct PageTemplates: Sendable {
 
   /// Parses sources by name (`pages/item`, `parts/head`); all of `required` must be there.
   ///
-  /// Throws for a source that does not parse, a required one that is missing and a part that is named but missing.
-  init(_ sources: [String: String], required: [String]) throws(PublishingError) {
+  /// Throws for a source that does not parse, a required one that is missing, a part that is named but missing and,
+  /// where `known` is given, a value that is not among it.
+  init(_ sources: [String: String], required: [String], known: Set<String>? = nil) throws(PublishingError) {
     SpanEscaping.register()
     var templates: [String: MustacheTemplate] = [:]
     for (name, source) in sources.sorted(by: { $0.key < $1.key }) {
       templates[name] = try Self.parse(source, named: name)
-      for part in Self.parts(namedBy: source) where sources[part] == nil {
-        throw PublishingError(file: Self.file(name), problem: .partMissing(Self.file(part)))
+      for tag in TemplateTag.all(in: source) {
+        switch tag.kind {
+        case .part where sources[tag.name] == nil:
+          throw PublishingError(file: Self.file(name), line: tag.line, problem: .partMissing(Self.file(tag.name)))
+        case .value where known?.contains(tag.name) == false:
+          throw PublishingError(file: Self.file(name), line: tag.line, problem: .valueUnknown(tag.name))
+        case .part, .value: break
+        }
       }
     }
     for name in required where sources[name] == nil {
@@ -68,14 +75,6 @@ struct PageTemplates: Sendable {
     case MustacheTemplate.Error.sectionCloseNameIncorrect: .wrongSectionEnd
     case MustacheTemplate.Error.expectedSectionEnd: .openSection
     default: .unreadableTag
-    }
-  }
-
-  /// The names of the parts that `{{> name}}` asks for.
-  private static func parts(namedBy source: String) -> [String] {
-    source.split(separator: "{{>", omittingEmptySubsequences: false).dropFirst().compactMap { rest in
-      let name = rest.prefix { $0 != "}" }.trimmingPrefix { $0 == " " }.prefix { $0 != " " }
-      return name.hasPrefix("*") ? nil : String(name)
     }
   }
 }
@@ -136,6 +135,12 @@ extension Message {
 
   fileprivate static func partMissing(_ file: String) -> Message {
     Message(zh: "引用的 \(file) 不存在", en: "it asks for \(file), which does not exist")
+  }
+
+  fileprivate static func valueUnknown(_ name: String) -> Message {
+    Message(
+      zh: "没有名为 \(name) 的值，可用的值见 docs/templates.zh-CN.md",
+      en: "there is no value \(name); docs/templates.md lists those there are")
   }
 
   fileprivate static func notATemplate(_ reason: Message) -> Message {

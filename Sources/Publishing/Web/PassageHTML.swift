@@ -1,3 +1,4 @@
+internal import HanText
 internal import Standards
 
 /// Running text as HTML: paragraphs, headings and tables, every character literal.
@@ -8,6 +9,8 @@ struct PassageHTML {
   var label = ""
   /// The address for an organ that a paragraph lists, or `nil`; paragraphs are read as lists of organs where it is set.
   var organAddress: ((String) -> String?)?
+  /// Whether what is promised (amounts of money, times, shares, lengths of time) is picked out of paragraphs.
+  var picksOutAmounts = false
 
   /// The passage as HTML, one block a line; empty for an empty passage.
   func html(of passage: Passage) -> String {
@@ -33,6 +36,8 @@ struct PassageHTML {
     bytes += "<p>".utf8
     if let organAddress {
       appendOrgans(text, address: organAddress, to: &bytes)
+    } else if picksOutAmounts {
+      appendPickingOutAmounts(text, to: &bytes)
     } else {
       HTML.append(text, to: &bytes)
     }
@@ -51,6 +56,21 @@ struct PassageHTML {
       rest = rest[place.upperBound...]
     }
     HTML.append(rest, to: &bytes)
+  }
+
+  /// Adds a paragraph with its quantities picked out; ages tell whom a promise is for and stay as they are.
+  private func appendPickingOutAmounts(_ text: String, to bytes: inout [UInt8]) {
+    var rest = text.startIndex
+    for quantity in Quantity.all(in: text) where quantity.kind != .age {
+      let start = text.utf8.index(text.startIndex, offsetBy: quantity.range.lower)
+      let end = text.utf8.index(text.startIndex, offsetBy: quantity.range.upper)
+      HTML.append(text[rest..<start], to: &bytes)
+      bytes += "<b class=\"amount\">".utf8
+      HTML.append(text[start..<end], to: &bytes)
+      bytes += "</b>".utf8
+      rest = end
+    }
+    HTML.append(text[rest...], to: &bytes)
   }
 
   /// Adds a table. The roles keep it a table for screen readers where the style shows its rows as cards.

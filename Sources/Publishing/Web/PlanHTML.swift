@@ -1,11 +1,13 @@
 internal import Standards
 
-/// The text of a plan as HTML: headings with anchors, paragraphs, tables with captions and notes, boxes as sections.
+/// The text of a plan as HTML: headings with anchors, paragraphs, tables with captions and notes, charts of indicators,
+/// boxes as sections.
 struct PlanHTML {
   /// The captions of the tables of indicators.
   private let captions: [String]
   private var boxes = 0
   private var tables = 0
+  private var indicatorTables = 0
   private var bytes: [UInt8] = []
 
   /// HTML of a plan with the captions that its settings name.
@@ -15,6 +17,9 @@ struct PlanHTML {
 
   /// The anchor of the heading at a place: `section-3-1` of the first section of the third chapter.
   static func anchor(_ place: String) -> String { "section-\(place)" }
+  /// The anchors of boxes and of tables of indicators, by their number from 1.
+  static func anchor(box number: Int) -> String { "box-\(number)" }
+  static func anchor(indicators number: Int) -> String { "indicators-\(number)" }
 
   /// Chapters with all inside them; chapters are headings of level 2.
   mutating func html(of chapters: [PlanSection]) -> String {
@@ -43,7 +48,9 @@ struct PlanHTML {
   }
 
   private mutating func append(_ blocks: [PlanBlock], level: Int) {
+    var chart: IndicatorChart?
     for (index, block) in blocks.enumerated() {
+      if !PlanBlock.isNote(at: index, of: blocks) { appendChart(&chart) }
       switch block {
       case .paragraph where PlanBlock.isCaption(at: index, of: blocks, among: captions): break  // stands in its table
       case .paragraph(let text):
@@ -51,13 +58,22 @@ struct PlanHTML {
       case .table(let table):
         let hasCaption = index > 0 && PlanBlock.isCaption(at: index - 1, of: blocks, among: captions)
         if hasCaption, case .paragraph(let caption) = blocks[index - 1] {
-          append(table, caption: caption)
+          let holdsIndicators = captions.contains { TableText.isSame($0, caption) }
+          append(table, caption: caption, holdsIndicators: holdsIndicators)
+          if holdsIndicators { chart = IndicatorChart(IndicatorTable(title: caption, table: table, note: "")) }
         } else {
           append(table, caption: "")
         }
       case .box(let box): append(box, level: level)
       }
     }
+    appendChart(&chart)
+  }
+
+  /// Adds the chart of the table before, behind the note below it.
+  private mutating func appendChart(_ chart: inout IndicatorChart?) {
+    chart?.append(to: &bytes)
+    chart = nil
   }
 
   private mutating func append(_ box: Box, level: Int) {
@@ -66,8 +82,8 @@ struct PlanHTML {
     if box.title.isEmpty {
       bytes += " aria-label=\"专栏\">\n".utf8
     } else {
-      bytes += " aria-labelledby=\"box-\(boxes)\">\n".utf8
-      element("h\(min(level, 6))", " class=\"box-title\" id=\"box-\(boxes)\"", box.title)
+      bytes += " aria-labelledby=\"\(Self.anchor(box: boxes))\">\n".utf8
+      element("h\(min(level, 6))", " class=\"box-title\" id=\"\(Self.anchor(box: boxes))\"", box.title)
     }
     for block in box.text.blocks {
       switch block {
@@ -80,10 +96,14 @@ struct PlanHTML {
   }
 
   /// Adds a table, which scrolls inside its box where it is wider than the screen.
-  private mutating func append(_ table: Table, caption: String) {
+  private mutating func append(_ table: Table, caption: String, holdsIndicators: Bool = false) {
     tables += 1
-    let name = caption.isEmpty ? "aria-label=\"表格\"" : "aria-labelledby=\"table-\(tables)\""
-    bytes += "<div class=\"wide\" role=\"region\" tabindex=\"0\" \(name)><table>\n".utf8
+    var attributes = caption.isEmpty ? "aria-label=\"表格\(tables)\"" : "aria-labelledby=\"table-\(tables)\""
+    if holdsIndicators {
+      indicatorTables += 1
+      attributes += " id=\"\(Self.anchor(indicators: indicatorTables))\""
+    }
+    bytes += "<div class=\"wide\" role=\"region\" tabindex=\"0\" \(attributes)><table>\n".utf8
     if !caption.isEmpty { element("caption", " id=\"table-\(tables)\"", caption) }
     let table = PlanTable(table, hasCaption: !caption.isEmpty)
     appendHeads(table.heads)

@@ -39,11 +39,21 @@ struct PlanPage {
     view["downloads"] = .list(context.downloads)
     view["hasContents"] = .flag(plan.chapters.count > 1)
     view["contents"] = .list(plan.chapters.enumerated().map { contents($1, place: "\($0 + 1)", depth: 1) })
+    let parts = parts
+    view["hasParts"] = .flag(!parts.isEmpty)
+    view["parts"] = .list(parts)
     var html = PlanHTML(captions: plan.indicatorCaptions)
     view["preface"] = .html(html.html(of: plan.preface))
     view["body"] = .html(html.html(of: plan.chapters))
     view["closing"] = .html(html.html(of: plan.closing))
     return view
+  }
+
+  /// The tables of indicators and the boxes that have a title, which the contents list after the chapters.
+  private var parts: [View] {
+    let tables = plan.indicatorTables.enumerated().map { ($1.title, PlanHTML.anchor(indicators: $0 + 1)) }
+    let boxes = plan.boxes.enumerated().map { ($1.title, PlanHTML.anchor(box: $0 + 1)) }
+    return (tables + boxes).filter { !$0.0.isEmpty }.map { View(["name": .text($0.0), "id": .text($0.1)]) }
   }
 
   /// A chapter with its sections, as the contents list them.

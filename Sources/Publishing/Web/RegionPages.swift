@@ -59,9 +59,16 @@ struct RegionPages {
   }
 
   private func card(_ edition: EditionSummary, _ frame: PageFrame) -> View {
-    View([
-      "heading": .text(edition.fullTitle), "href": .text(frame.href(.edition(edition.id))),
-      "about": .text(EditionContext.extent(of: edition)), "validity": .text(NoticeFacts.doubt(edition.notice)),
+    let address = frame.href(.edition(edition.id))
+    let doubt = NoticeFacts.doubt(edition.notice)
+    return View([
+      "heading": .text(edition.fullTitle), "href": .text(address),
+      "about": .text(EditionContext.extent(of: edition)), "validity": .text(doubt),
+      "inForce": .text(doubt.isEmpty ? edition.notice?.validity ?? "" : ""),
+      "files": .list(
+        EditionFile.files(of: edition, hasPrint: site.model.hasPrint).map { file in
+          View(["name": .text(file.short), "href": .text(address + file.fileName)])
+        }),
       "effective": .text(edition.notice?.effective?.iso ?? ""),
       "effectiveText": .text(edition.notice?.effective?.chinese ?? ""),
     ])

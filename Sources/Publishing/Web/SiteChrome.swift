@@ -26,10 +26,19 @@ struct SiteChrome {
   /// The site's name as pages show it; a general one where none is known.
   static func displayName(_ site: SiteIdentity) -> String { site.name.isEmpty ? "基本公共服务标准" : site.name }
 
-  /// The values for pages at a depth. No page sets a value of one of these names.
-  func view(depth: Int) -> View {
+  /// The way to the home page from an address that nobody knows: the path of the site's address on its host. Where that
+  /// is not known either, links lead from where the page stands.
+  var rootFromAnywhere: String {
+    guard let start = site.baseURL.firstRange(of: "://"),
+      let path = site.baseURL[start.upperBound...].firstIndex(of: "/")
+    else { return "./" }
+    return String(site.baseURL[path...])
+  }
+
+  /// The values for pages from which a way leads to the home page. No page sets a value of one of these names.
+  func view(root: String) -> View {
     View([
-      "root": .text(depth == 0 ? "./" : String(repeating: "../", count: depth)),
+      "root": .text(root),
       "siteName": .text(Self.displayName(site)),
       "metaName": .text(site.name),
       "siteDomain": .text(WebHost(of: site.baseURL)?.name ?? ""),
@@ -43,6 +52,7 @@ struct SiteChrome {
       "feedbackMail": .text(feedback.kind == .mail ? site.feedback : ""),
       "feedbackLeaves": .text(WebLink.leaving(site, for: site.feedback)),
       "feedbackText": .text(feedback.kind == .words ? site.feedback : ""),
+      "hasFeedback": .flag(feedback.kind != .none),
       "baseURL": .text(site.baseURL),
       "intro": .text(site.description),
       "hasPrint": .flag(hasPrint),

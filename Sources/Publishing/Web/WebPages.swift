@@ -11,9 +11,10 @@ public struct WebPages: Sendable {
 
   /// The page templates that must be there, by name.
   public static let requiredTemplates = [
-    "pages/404", "pages/about", "pages/compare", "pages/compare-domain", "pages/compare-floor", "pages/comparisons",
-    "pages/data", "pages/deadlines", "pages/edition", "pages/home", "pages/item", "pages/name", "pages/names",
-    "pages/notice", "pages/organ", "pages/organs", "pages/plan", "pages/region", "pages/search",
+    "pages/404", "pages/about", "pages/accessibility", "pages/compare", "pages/compare-domain", "pages/compare-floor",
+    "pages/comparisons", "pages/data", "pages/deadlines", "pages/edition", "pages/home", "pages/item", "pages/name",
+    "pages/names", "pages/notice", "pages/organ", "pages/organs", "pages/plan", "pages/region", "pages/search",
+    "pages/sitemap", "pages/style",
   ]
 
   private let site: WebSite
@@ -23,22 +24,31 @@ public struct WebPages: Sendable {
   /// `slug` gives the address name for a name that `slugs.yml` does not list: it is called with the normalised name
   /// (of an organ: its full name, else the region's name and the short name) and must give `[a-z0-9-]+`.
   ///
-  /// Throws where a required template is missing, one does not parse, or a part is named that does not exist.
+  /// Throws where a required template is missing, one does not parse, or a part or value is named that does not exist.
   public init(
     model: SiteModel, templates: [String: String],
     slug: @escaping @Sendable (SlugBook.Kind, String) -> String
   ) throws(PublishingError) {
-    let templates = try PageTemplates(templates, required: Self.requiredTemplates)
+    let templates = try PageTemplates(templates, required: Self.requiredTemplates, known: TemplateNames.all)
     site = WebSite(model: model, templates: templates, slug: slug)
   }
 
-  /// The pages about many editions: home, search, regions, domains, organs, audiences, cited documents, deadlines, the site itself, and `404.html`.
+  /// The pages about many editions: home, search, regions, domains, organs, audiences, cited documents, deadlines,
+  /// the site itself, its parts (`style/`, which no page links), and `404.html`.
   public func siteOutputs() -> [Output] {
-    HomePage(site).outputs + RegionPages(site).outputs + OrganPages(site).outputs
-      + NamePages(site, .domains, site.domains.entries).outputs
-      + NamePages(site, .audiences, site.audiences.entries).outputs
-      + NamePages(site, .sources, site.sources.entries).outputs + ComparisonList(site).outputs
-      + DeadlinePages(site).outputs + PlainPages(site).outputs
+    [
+      HomePage(site).outputs,
+      RegionPages(site).outputs,
+      OrganPages(site).outputs,
+      NamePages(site, .domains, site.domains.entries).outputs,
+      NamePages(site, .audiences, site.audiences.entries).outputs,
+      NamePages(site, .sources, site.sources.entries).outputs,
+      ComparisonList(site).outputs,
+      DeadlinePages(site).outputs,
+      SiteMapPage(site).outputs,
+      PlainPages(site).outputs,
+      [StylePage(site).output],
+    ].flatMap(\.self)
   }
 
   /// The pages about open data. `sizes` are those of the site's files in bytes, by path; what is not among them is shown

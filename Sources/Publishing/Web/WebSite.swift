@@ -20,6 +20,8 @@ final class WebSite: Sendable {
   private let chrome: [View]
   /// The templates, with the parts that say only what every page says rendered, by the depth of the page.
   private let templates: [PageTemplates]
+  /// The values and the templates of the page for an unknown address, which stands at no depth.
+  let lost: (values: View, templates: PageTemplates)
 
   /// The greatest depth of a page: `/compare/jiaxing/2021..2023/domain-3/page-2/`.
   private static let greatestDepth = 5
@@ -62,7 +64,8 @@ final class WebSite: Sendable {
       lists: SiteChrome.Lists(
         domains: !domains.entries.isEmpty, organs: !organs.entries.isEmpty, audiences: !audiences.entries.isEmpty,
         sources: !sources.entries.isEmpty, comparisons: !pairs.isEmpty))
-    let views = (0...Self.greatestDepth).map(chrome.view)
+    let views = (0...Self.greatestDepth).map { chrome.view(root: Address.root(depth: $0)) }
+    lost = (chrome.view(root: chrome.rootFromAnywhere), templates)
     self.templates = views.map(templates.fixing)
     self.chrome = views
   }
@@ -79,12 +82,10 @@ final class WebSite: Sendable {
     return base.isEmpty ? "" : base + address.folder
   }
 
-  /// An output of a page from a template; `file` is its path where it is not that of its address.
-  func output(
-    _ address: Address, file: String? = nil, template: String, view: @escaping @Sendable () -> View
-  ) -> Output {
+  /// An output of a page from a template.
+  func output(_ address: Address, template: String, view: @escaping @Sendable () -> View) -> Output {
     let templates = templates(for: address)
-    return Output(.website, file ?? address.file) { templates.render(template, view()) }
+    return Output(.website, address.file) { templates.render(template, view()) }
   }
 
   /// The templates for a page, with the parts that say what every page says rendered.
