@@ -1,5 +1,6 @@
 internal import Comparing
 internal import Diagnostics
+internal import HanText
 internal import Standards
 
 /// The same service in other regions, as the page of an item shows it: who says the same word for word, and of the others
