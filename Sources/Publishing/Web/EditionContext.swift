@@ -44,9 +44,10 @@ final class EditionContext: Sendable {
   /// The documents to download that hold the whole edition.
   var printDownloads: [View] {
     guard site.model.hasPrint else { return [] }
+    let circular = edition.notice == nil ? "按公文格式排版，供阅读和打印" : "按公文格式排版，通知在前，供阅读和打印"
+    let booklet = edition.plan == nil ? "有封面、目录和索引，供装订成册" : "有封面和目录，供装订成册"
     let words: [PrintForm: (name: String, about: String)] = [
-      .circular: ("文件（PDF）", "按公文格式排版，通知在前，供阅读和打印"), .booklet: ("单行本（PDF）", "有封面、目录和索引，供装订成册"),
-      .table: ("一览表（PDF）", "横排表格，一行一项"),
+      .circular: ("文件（PDF）", circular), .booklet: ("单行本（PDF）", booklet), .table: ("一览表（PDF）", "横排表格，一行一项"),
     ]
     return edition.printForms.compactMap { form in
       words[form].map { words in
