@@ -29,7 +29,7 @@ def strings(value, path="", item=None):
     if isinstance(value, str):
         yield path, value, item
     elif isinstance(value, dict):
-        if "fields" in value and "number" in value:
+        if "number" in value and "name" in value:
             item = value
         for key, child in value.items():
             yield from strings(child, f"{path}.{key}" if path else key, item)

@@ -176,8 +176,11 @@ def line_ends(found: list[Page], measures: Measures) -> None:
     wrong, broken = [], []
     for page in found:
         lines = page.lines
-        for line in lines:
-            if len(line.text) > 1 and (line.text[0] in NO_BEGIN or line.text[-1] in NO_END):
+        # A space inside a line, as in [ ], is no line end.
+        goes_on = [abs(a.y0 - b.y0) < 1 and 0 <= b.x0 - a.x1 < b.size for a, b in zip(lines, lines[1:])]
+        for line, before, behind in zip(lines, [False, *goes_on], [*goes_on, False]):
+            begins, ends = line.text[0] in NO_BEGIN and not before, line.text[-1] in NO_END and not behind
+            if len(line.text) > 1 and (begins or ends):
                 wrong.append(f"p. {page.number} {line.text[:6]}…{line.text[-6:]}")
     texts = [(page, line) for page in found for line in page.lines if is_text(line)]
     for (page, line), (next_page, following) in zip(texts, texts[1:]):

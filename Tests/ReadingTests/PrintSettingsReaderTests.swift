@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import HanText
 import Standards
 import Testing
 

@@ -75,13 +75,19 @@ extension JSONWriter {
 
   /// The cells of an item, each with its blocks.
   fileprivate mutating func row(_ item: ServiceItem, _ labels: [String]) {
-    array { json in
-      json.object { $0.blocks("blocks", Passage(text: item.printed.isEmpty ? "\(item.number)" : item.printed)) }
-      json.object { $0.blocks("blocks", Passage([.paragraph(item.name)] + item.note.blocks)) }
-      for label in labels {
-        let blocks = item.fields.filter { $0.label == label }.flatMap(\.text.blocks)
-        json.object { $0.blocks("blocks", Passage(blocks)) }
-      }
+    object { json in
+      json.member("number", item.number)
+      json.member("name", item.name)
+      json.array("cells") { $0.cells(of: item, labels) }
+    }
+  }
+
+  private mutating func cells(of item: ServiceItem, _ labels: [String]) {
+    object { $0.blocks("blocks", Passage(text: item.printed.isEmpty ? "\(item.number)" : item.printed)) }
+    object { $0.blocks("blocks", Passage([.paragraph(item.name)] + item.note.blocks)) }
+    for label in labels {
+      let blocks = item.fields.filter { $0.label == label }.flatMap(\.text.blocks)
+      object { $0.blocks("blocks", Passage(blocks)) }
     }
   }
 }

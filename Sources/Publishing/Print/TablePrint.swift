@@ -10,7 +10,8 @@ internal import Standards
 ///     empty      what stands in place of a table without rows
 ///     preface, closing    blocks above and below the table
 ///     columns    name, and share of the width
-///     rows       an array of cells, each {"blocks": […]}, or a row over all columns: level, text, inferred, note (blocks)
+///     rows       cells, each with blocks, and of an item its number and name; or a row over all columns: level, text,
+///                inferred, note (blocks)
 public enum TablePrint {
   /// The table of revisions (修订对照表). The time of the file is that of documents without a date.
   public static func revision(of changes: ChangeSet) -> PrintJob {
@@ -47,7 +48,9 @@ public enum TablePrint {
       }
       json.array("rows") { json in
         for row in rows {
-          json.array { json in for cell in row { json.object { $0.blocks("blocks", Passage(text: cell)) } } }
+          json.object { json in
+            json.objects("cells", row) { $0.blocks("blocks", Passage(text: $1)) }
+          }
         }
       }
       json.blocks("closing", Passage())

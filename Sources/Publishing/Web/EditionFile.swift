@@ -30,7 +30,8 @@ struct EditionFile {
   /// The documents that hold the whole edition.
   private static func printed(_ edition: EditionSummary) -> [EditionFile] {
     let forms: [(form: PrintForm, name: String, about: String)] = [
-      (.circular, "文件", "按公文格式排版，通知在前，供阅读和打印"), (.booklet, "单行本", "有封面、目录和索引，供装订成册"),
+      (.circular, "文件", edition.notice == nil ? "按公文格式排版，供阅读和打印" : "按公文格式排版，通知在前，供阅读和打印"),
+      (.booklet, "单行本", edition.plan == nil ? "有封面、目录和索引，供装订成册" : "有封面和目录，供装订成册"),
       (.table, "一览表", "横排表格，一行一项"),
     ]
     return forms.filter { edition.plan == nil || $0.form != .table }.map { form, name, about in

@@ -54,11 +54,12 @@ import Testing
     let table = try Self.object(.table, edition)
     let columns = try #require(table["columns"] as? [[String: Any]])
     #expect(columns.map { $0["name"] as? String } == ["序号", "服务项目", "保障对象", "服务内容", "牵头单位"])
-    let rows = try #require(table["rows"] as? [Any])
-    let spans = rows.compactMap { $0 as? [String: Any] }
+    let rows = try #require(table["rows"] as? [[String: Any]])
+    let spans = rows.filter { $0["level"] != nil }
     #expect(spans.map { $0["text"] as? String } == ["一、幼有所育", "1.优生服务"])
     #expect(spans.map { $0["inferred"] as? Bool } == [false, true])
-    let cells = try #require(rows.last as? [[String: Any]])
+    #expect(rows.last?["number"] as? Int == 1)
+    let cells = try #require(rows.last?["cells"] as? [[String: Any]])
     #expect(cells.count == columns.count)
     #expect((cells[4]["blocks"] as? [Any])?.isEmpty == true)
   }
