@@ -14,7 +14,8 @@ import Testing
     let comparison = ["changes.json", "changes.md", "revision.md"].map { "compare/hill-2023..lake-2023/\($0)" }
     let schemas = ["edition", "manifest", "diff", "floor"].map { "schema/\($0).json" }
     let others = [
-      "assets/site.css", "assets/site.js", "search/index.json", "hill/2023/notice/hill-2023-notice.pdf", "manifest.json",
+      "assets/site.css", "assets/site.js", "search/index.json", "hill/2023/notice/hill-2023-notice.pdf",
+      "manifest.json",
       "feed.xml", "sitemap.xml",
     ]
     return Set(editions + comparison + schemas + others)
