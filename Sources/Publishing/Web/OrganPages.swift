@@ -34,7 +34,6 @@ struct OrganPages {
       if members[organ.region] == nil { regions.append(organ.region) }
       members[organ.region, default: []].append(tile(organ, frame))
     }
-    view["leaves"] = .text(organ.link.map { WebLink.leaving(site.model.catalogue.site, for: $0) } ?? "")
     view["groups"] = .list(
       regions.map { region in
         View(["name": .text(site.regions.name(of: region)), "organs": .list(members[region] ?? [])])
