@@ -1,3 +1,4 @@
+import Foundation
 import HanText
 import Standards
 import Testing

@@ -19,12 +19,12 @@ struct SitemapTests {
 
   @Test func asManyPagesAsAreAllowedStandInOneFile() throws {
     let files = try files(10, limit: 10)
-    #expect(files.map(\.path) == ["sitemap.xml"] && files.map(\.pages) == [10])
+    #expect(files.map { $0.path } == ["sitemap.xml"] && files.map { $0.pages } == [10])
   }
 
   @Test func morePagesStandInSeveralThatOneLists() throws {
     let files = try files(25, limit: 10)
-    #expect(files.map(\.path) == ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml"])
-    #expect(files.map(\.pages) == [0, 10, 10, 5] && files.map(\.maps) == [3, 0, 0, 0])
+    #expect(files.map { $0.path } == ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml"])
+    #expect(files.map { $0.pages } == [0, 10, 10, 5] && files.map { $0.maps } == [3, 0, 0, 0])
   }
 }
