@@ -25,7 +25,7 @@ function withKind(address, kind) {
  * @param {string} kind
  */
 function keep(kind) {
-  for (const link of document.querySelectorAll(".rows a, .turn a, .pager a")) {
+  for (const link of document.querySelectorAll(".rows h3 a, [data-kinds~=changed] > a, .turn a, .pager a")) {
     if (link instanceof HTMLAnchorElement) link.href = withKind(link.href, kind);
   }
 }
