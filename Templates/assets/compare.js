@@ -21,6 +21,16 @@ function withKind(address, kind) {
 }
 
 /**
+ * Makes the links to other pages of this comparison keep to a kind.
+ * @param {string} kind
+ */
+function keep(kind) {
+  for (const link of document.querySelectorAll(".rows h3 a, [data-kinds~=changed] > a, .turn a, .pager a")) {
+    if (link instanceof HTMLAnchorElement) link.href = withKind(link.href, kind);
+  }
+}
+
+/**
  * Shows the entries of a kind, and the headings that still have one.
  * @param {HTMLElement} filters
  * @param {string} kind
@@ -38,9 +48,7 @@ function show(filters, kind) {
   for (const button of filters.querySelectorAll("button")) {
     button.setAttribute("aria-pressed", String((button.dataset.kind ?? "") === kind));
   }
-  for (const link of document.querySelectorAll(".rows a, .turn a, .pager a")) {
-    if (link instanceof HTMLAnchorElement) link.href = withKind(link.href, kind);
-  }
+  keep(kind);
   const status = filters.querySelector("[data-filter-status]");
   if (status) status.textContent = kind === "" ? "" : `显示${count}项，共${entries.length}项。`;
 }
@@ -49,7 +57,10 @@ function show(filters, kind) {
 function addButtons(filters) {
   const list = filters.querySelector("ul");
   const items = [...filters.querySelectorAll("[data-filter]")];
-  if (!list || items.length === 0) return;
+  if (!list || items.length === 0) {
+    keep(asked());
+    return;
+  }
   const all = document.createElement("li");
   all.append(button("", "全部"));
   for (const item of items) {
@@ -62,6 +73,7 @@ function addButtons(filters) {
   list.setAttribute("aria-label", "按变化筛选");
   const isKnown = items.some((item) => item instanceof HTMLElement && item.dataset.filter === asked());
   show(filters, isKnown ? asked() : "");
+  keep(asked());
   list.addEventListener("click", (event) => {
     const pressed = event.target instanceof Element ? event.target.closest("button") : null;
     if (!pressed) return;

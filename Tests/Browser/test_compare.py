@@ -116,7 +116,7 @@ class ComparisonTests(unittest.TestCase):
     def test_filters_narrow_by_keyboard_and_stay_in_the_address(self):
         for screen in (PHONE, DESKTOP):
             address, visit = self.opened(family(), screen)
-            visit.open(address + "compare/jiaxing/2021..2023/")
+            visit.open(address + "compare/jiaxing-2023..ouhai-2023/")
             page = visit.page
             button = page.locator("[data-filter='change-raised'] button")
             count = int(button.locator("b").text_content())

@@ -157,6 +157,6 @@ import Testing
     let site = try WebSite()
     #expect(site["hill/2023/1/"].contains("href=\"../../../lake/2023/1/\""))
     #expect(site["lake/2023/1/"].contains("href=\"../../../hill/2023/1/\""))
-    #expect(!site["hill/2023/2/"].contains("其他标准中的同名服务"))
+    #expect(!site["hill/2023/2/"].contains("其他地区的同名服务"))
   }
 }
