@@ -22,8 +22,9 @@ from support import DESKTOP, PHONE, Server, Visit, wait_for_search  # noqa: E402
 SCREENS = {"phone": PHONE, "desktop": DESKTOP}
 PAGES = {
     "home": "", "search": "search/?q=低保", "region": "jiaxing/", "edition": "jiaxing/2023/", "item": "jiaxing/2023/16/",
-    "notice": "jiaxing/2023/notice/", "plan": "hangzhou/2021/#indicators-2", "comparison": "compare/jiaxing-2023..quzhou-2023/#changes",
+    "notice": "jiaxing/2023/notice/", "plan": "hangzhou/2021/", "comparison": "compare/jiaxing-2023..quzhou-2023/",
 }
+SHOWN = {"plan": ".chart >> nth=1", "comparison": "#changes"}  # what a picture begins with, if not the page
 MOST = 1_500_000  # bytes of all pictures
 
 
@@ -34,11 +35,13 @@ class Published:
         self.public = public.resolve()
 
 
-def picture(visit: Visit, address: str, path: Path) -> None:
+def picture(visit: Visit, address: str, shown: str | None, path: Path) -> None:
     """What a screen shows of a page, in few colours."""
     visit.open(address)
     if "/search/" in address:
         wait_for_search(visit.page)
+    if shown:
+        visit.page.locator(shown).evaluate("one => one.scrollIntoView()")
     drawn = visit.page.screenshot()
     packed = subprocess.run(["pngquant", "--speed", "1", "--strip", "64", "-"], input=drawn, capture_output=True, check=True)
     path.write_bytes(packed.stdout)
@@ -61,7 +64,7 @@ def main() -> int:
         for screen, size in SCREENS.items():
             with Visit(browser, size, allowed=server.address) as visit:
                 for name, page in PAGES.items():
-                    picture(visit, server.address + page, options.folder / f"{name}-{screen}.png")
+                    picture(visit, server.address + page, SHOWN.get(name), options.folder / f"{name}-{screen}.png")
         browser.close()
     total = sum(path.stat().st_size for path in options.folder.glob("*.png"))
     print(f"{len(PAGES) * len(SCREENS)} pictures, {total / 1000:.0f} KB")

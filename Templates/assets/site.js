@@ -160,7 +160,7 @@ function narrow(domain, words) {
 
 /** Makes the filter work where the page has one. */
 function startFilter() {
-  const form = document.querySelector("[data-filter]");
+  const form = document.querySelector("[data-item-filter]");
   const input = form?.querySelector("input");
   const status = form?.querySelector("[data-filter-status]");
   if (!(form instanceof HTMLElement) || !input || !status) return;

@@ -25,6 +25,26 @@ import Testing
     #expect(try folder.text("Site/public/index.html").contains("<!-- ours -->"))
   }
 
+  @Test(arguments: [
+    ("{{heding}}", "heding"), ("{{#heading}}", "没有结束标签"), ("{{> parts/none}}", "parts/none.mustache"),
+  ]) func aSlipInATemplateIsToldWithFileAndLineInBothLanguages(_ slip: String, _ told: String) throws {
+    let folder = try Workshop()
+    _ = try Program.run("init", ".", "--theme", in: folder.path)
+    #expect(try Program.run("build", "--no-print", in: folder.path).code == 0)
+    let before = try folder.text("Site/public/index.html")
+    let page = "Templates/pages/home.mustache"
+    let text = try folder.text(page)
+    let line = text.split(separator: "\n", omittingEmptySubsequences: false).count
+    try folder.write(text + slip + "\n", to: page)
+    let chinese = try Program.run("build", "--no-print", "--language", "zh", in: folder.path)
+    let english = try Program.run("build", "--no-print", "--language", "en", in: folder.path)
+    #expect(chinese.code == 2 && english.code == 2)
+    #expect(chinese.errors.contains(told))
+    #expect(chinese.errors.contains("模板 pages/home.mustache:\(line)"))
+    #expect(english.errors.contains("Template pages/home.mustache:\(line)"))
+    #expect(try folder.text("Site/public/index.html") == before)
+  }
+
   @Test func aFolderWithFilesIsLeftAsItIs() throws {
     let folder = try Workshop()
     try folder.write("mine", to: "site/note.txt")

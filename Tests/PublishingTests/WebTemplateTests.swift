@@ -16,6 +16,7 @@ import Testing
 
   @Test func aBrokenTemplateIsNamedWithItsLine() {
     #expect(error(["pages/home": "a\n{{#open}}\nb"])?.file == "pages/home.mustache")
+    #expect(error(["pages/home": "{{#a}}{{/a}}\n{{^open}}\n{{#b}}{{/b}}\nb"])?.line == 2)
     #expect(error(["pages/home": "", "parts/x": "a\nb {{/never}}\n"])?.file == "parts/x.mustache")
     #expect(error(["pages/home": "", "parts/x": "a\nb {{/never}}\n"])?.line == 2)
     #expect(
@@ -56,7 +57,7 @@ import Testing
   @Test func theTemplatesOfTheRepositoryNameWhatTheReferenceLists() {
     let tags = WebSamples.templates.values.flatMap(TemplateTag.all)
     #expect(tags.count > 300)
-    #expect(tags.filter { $0.kind == .value && !TemplateNames.all.contains($0.name) } == [])
+    #expect(tags.filter { $0.namesValue && !TemplateNames.all.contains($0.name) } == [])
   }
 
   @Test func valuesAreEscapedInPagesAndParts() throws {

@@ -151,8 +151,8 @@ struct ItemPages: Sendable {
     let next = others.firstIndex { $0 > index } ?? 0
     let shown = (others[next...] + others[..<next]).prefix(Self.ledLimit)
     return View([
-      "name": .text(name), "href": .text(frame.href(address)), "count": .text(String(others.count)),
-      "isCut": .flag(others.count > shown.count), "items": .list(shown.map(neighbour)),
+      "name": .text(name), "href": .text(frame.href(address)), "isCut": .flag(others.count > shown.count),
+      "items": .list(shown.map(neighbour)),
     ])
   }
 

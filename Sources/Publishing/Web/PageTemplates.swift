@@ -17,12 +17,11 @@ struct PageTemplates: Sendable {
     for (name, source) in sources.sorted(by: { $0.key < $1.key }) {
       templates[name] = try Self.parse(source, named: name)
       for tag in TemplateTag.all(in: source) {
-        switch tag.kind {
-        case .part where sources[tag.name] == nil:
+        if tag.kind == .part, sources[tag.name] == nil {
           throw PublishingError(file: Self.file(name), line: tag.line, problem: .partMissing(Self.file(tag.name)))
-        case .value where known?.contains(tag.name) == false:
+        }
+        if tag.namesValue, tag.name != ".", known?.contains(tag.name) == false {
           throw PublishingError(file: Self.file(name), line: tag.line, problem: .valueUnknown(tag.name))
-        case .part, .value: break
         }
       }
     }
@@ -62,6 +61,9 @@ struct PageTemplates: Sendable {
     do {
       return try MustacheTemplate(string: SpanEscaping.pragma + source)
     } catch let error as MustacheTemplate.ParserError {
+      if case MustacheTemplate.Error.expectedSectionEnd = error.error, let open = TemplateTag.openSection(in: source) {
+        throw PublishingError(file: file(name), line: open.line, problem: .openSection(open.name))
+      }
       throw PublishingError(
         file: file(name), line: max(1, error.context.lineNumber - 1),
         problem: .notATemplate(explanation(of: error.error)))
@@ -73,7 +75,6 @@ struct PageTemplates: Sendable {
   private static func explanation(of error: any Error) -> Message {
     switch error {
     case MustacheTemplate.Error.sectionCloseNameIncorrect: .wrongSectionEnd
-    case MustacheTemplate.Error.expectedSectionEnd: .openSection
     default: .unreadableTag
     }
   }
@@ -147,8 +148,11 @@ extension Message {
     Message(zh: "模板无法解析：\(reason.zh)", en: "not a template: \(reason.en)")
   }
 
+  fileprivate static func openSection(_ name: String) -> Message {
+    Message(zh: "{{#\(name)}} 没有结束标签 {{/\(name)}}", en: "{{#\(name)}} has no end {{/\(name)}}")
+  }
+
   fileprivate static let wrongSectionEnd = Message(
     zh: "结束标签与开始标签的名称不同", en: "a section ends under another name than it began")
-  fileprivate static let openSection = Message(zh: "有一段没有结束标签", en: "a section has no end")
   fileprivate static let unreadableTag = Message(zh: "标签写法有误", en: "a tag cannot be read")
 }

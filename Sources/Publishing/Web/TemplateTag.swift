@@ -1,15 +1,28 @@
-/// A tag of a template that names a value or a part, with its place.
+/// A tag of a template that names a value or a part, or ends a section, with its place.
 struct TemplateTag: Hashable {
   /// What a tag asks for.
-  enum Kind { case value, part }
+  enum Kind { case value, section, sectionEnd, part }
 
   let kind: Kind
   let name: String
   /// The line it begins in, from 1.
   let line: Int
 
-  /// The tags of a source in order, without comments and the ends of sections. A tag that begins and does not end ends
-  /// the list: the parser tells of it.
+  /// Whether it names a value.
+  var namesValue: Bool { kind == .value || kind == .section }
+
+  /// The last section of a source that begins and does not end; `nil` where all end.
+  static func openSection(in source: String) -> TemplateTag? {
+    var open: [TemplateTag] = []
+    for tag in all(in: source) {
+      if tag.kind == .section { open.append(tag) }
+      if tag.kind == .sectionEnd, !open.isEmpty { open.removeLast() }
+    }
+    return open.last
+  }
+
+  /// The tags of a source in order, without comments. A tag that begins and does not end ends the list: the parser tells
+  /// of it.
   static func all(in source: String) -> [TemplateTag] {
     let bytes = Array(source.utf8)
     var tags: [TemplateTag] = []
@@ -38,12 +51,19 @@ struct TemplateTag: Hashable {
     bytes[index] == close && index + 1 < bytes.count && bytes[index + 1] == close
   }
 
-  /// The tag that holds these bytes; `nil` for comments, ends of sections, settings, and the value itself (`.`).
+  /// The tag that holds these bytes; `nil` for comments, settings, and the value itself (`.`).
   private static func tag(_ content: ArraySlice<UInt8>, line: Int) -> TemplateTag? {
     let text = String(decoding: content, as: UTF8.self)
-    guard let first = text.first, !"!/=%".contains(first) else { return nil }
-    let name = String(text.drop { "{#^&>$< ".contains($0) }.prefix { !" }".contains($0) })
-    if first == ">" { return name.hasPrefix("*") ? nil : TemplateTag(kind: .part, name: name, line: line) }
-    return name.isEmpty || name == "." ? nil : TemplateTag(kind: .value, name: name, line: line)
+    guard let first = text.first, !"!=%".contains(first) else { return nil }
+    let name = String(text.drop { "{#^/&>$< ".contains($0) }.prefix { !" }".contains($0) })
+    let kind: Kind =
+      switch first {
+      case "#", "^": .section
+      case "/": .sectionEnd
+      case ">": .part
+      default: .value
+      }
+    let isFree = name.isEmpty || (kind == .value && name == ".") || (kind == .part && name.hasPrefix("*"))
+    return isFree ? nil : TemplateTag(kind: kind, name: name, line: line)
   }
 }
