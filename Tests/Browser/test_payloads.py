@@ -142,7 +142,10 @@ class PayloadTests(unittest.TestCase):
 
     def test_no_page_runs_a_script_of_the_content_or_asks_for_anything_else(self):
         pages = sorted(path.parent.relative_to(self.site.public).as_posix() for path in self.site.public.rglob("index.html"))
-        shown = {f"{id}": item for id, item, *_ in self.site.items()}
+        # Of lists by name, which are alike and as many as there are payloads, some.
+        lists = [page for page in pages if page.startswith(("organs/", "domains/", "sources/"))]
+        pages = [page for page in pages if page not in lists] + lists[::6]
+        shown = {id: item for id, item, *_ in self.site.items()}
         self.assertGreater(len(pages), len(payloads.ALL))
         dialogs = []
         with Server(self.site) as server, Visit(smoke.browser(), PHONE, server.address) as visit:
