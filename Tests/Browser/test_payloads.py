@@ -30,7 +30,8 @@ def quoted(text):
 
 
 def cell(text):
-    return text.replace("\\", "\\\\").replace("|", "\\|")
+    """A text as a cell of a table; a backslash is text, before a bar too."""
+    return text.replace("|", "\\|")
 
 
 def editions(texts):
@@ -141,7 +142,10 @@ class PayloadTests(unittest.TestCase):
 
     def test_no_page_runs_a_script_of_the_content_or_asks_for_anything_else(self):
         pages = sorted(path.parent.relative_to(self.site.public).as_posix() for path in self.site.public.rglob("index.html"))
-        shown = {f"{id}": item for id, item, *_ in self.site.items()}
+        # Of lists by name, which are alike and as many as there are payloads, some.
+        lists = [page for page in pages if page.startswith(("organs/", "domains/", "sources/"))]
+        pages = [page for page in pages if page not in lists] + lists[::6]
+        shown = {id: item for id, item, *_ in self.site.items()}
         self.assertGreater(len(pages), len(payloads.ALL))
         dialogs = []
         with Server(self.site) as server, Visit(smoke.browser(), PHONE, server.address) as visit:
@@ -162,7 +166,9 @@ class PayloadTests(unittest.TestCase):
     def check_item(self, visit, item, page):
         fields = visit.page.eval_on_selector_all("dl.fields dd", "all => all.map(field => field.innerText)")
         wanted = [item[key] for key in ("audience", "content", "standard", "funding", "leadText")]
-        self.assertEqual([without_space(text) for text in fields], [without_space(text) for text in wanted], page)
+        self.assertEqual([without_space(text) for text in fields[:5]], [without_space(text) for text in wanted], page)
+        for line in item["extra"][0]["text"].split("\n"):  # the text, and a table whose cells hold it too
+            self.assertIn(without_space(line), without_space(fields[5]), page)
         self.assertIn(without_space(item["name"]), without_space(visit.text("h1")), page)
         inside = "dd :is(script, img, svg, iframe, object, embed, style, link, form, input, b, em, code, a[href^='javascript'])"
         self.assertEqual(visit.page.locator(inside).count(), 0, page)
