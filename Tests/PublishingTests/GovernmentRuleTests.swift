@@ -61,18 +61,19 @@ import Testing
     #expect(site["hill/2023/notice/"].contains("href=\"https://example.gov.cn:443/jiedu.html\""))
   }
 
+  /// The pages that tell the validity of `hill/2023`.
+  private static let pages = ["hill/", "hill/2023/", "hill/2023/notice/", "hill/2023/1/"]
+
   @Test(arguments: ["修改", "废止", "失效", "已废止"]) func aDocumentThatIsNoLongerSimplyInForceIsMarked(word: String) throws {
     let site = try site { $1.validity = word }
     let mark = "<span class=\"mark\">\(word)</span>"
-    for path in ["hill/", "hill/2023/", "hill/2023/notice/", "hill/2023/1/"] {
-      #expect(site[path].contains(mark), "\(path)")
-    }
+    for path in Self.pages { #expect(site[path].contains(mark), "\(path)") }
     #expect(!site["lake/"].contains(mark) && !site["lake/2023/1/"].contains(mark))
   }
 
   @Test(arguments: ["有效", "现行有效", ""]) func aDocumentInForceIsNot(word: String) throws {
     let site = try site { $1.validity = word }
-    for path in site.paths { #expect(!site[path].contains("class=\"mark\""), "\(path)") }
+    for path in Self.pages { #expect(!site[path].contains("class=\"mark\""), "\(path)") }
   }
 
   @Test func everyKindOfPageHasTheMetaDataOfItsKind() throws {
