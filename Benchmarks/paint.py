@@ -86,8 +86,8 @@ def report(options: argparse.Namespace, disk: Path) -> str:
     public = published(program, options.content, disk / "Site")
     lines = [
         f"Headless Chromium on the loopback, processor slowed down to 1/{SLOWER}, medians of {runs}, "
-        f"{len(os.sched_getaffinity(0))} cores.", "",
-        "| page | first paint ms | worst | KB | with CSS, gzipped |", "|---|---:|---:|---:|---:|",
+        f"{len(os.sched_getaffinity(0))} cores.",
+        "", "| page | first paint ms | worst | KB | with CSS, gzipped |", "|---|---:|---:|---:|---:|",
     ]
     medians = []
     with sync_playwright() as driver:
@@ -100,6 +100,7 @@ def report(options: argparse.Namespace, disk: Path) -> str:
             lines.append(f"| {name} | {medians[-1]:.0f} | {max(found):.0f} | {weight(public, page)} |")
         server.shutdown()
         browser.close()
+    lines[0] += f" Load of the machine at the end {os.getloadavg()[0]:.1f}."
     reached = "reached" if max(medians) <= GOAL else "MISSED"
     lines += ["", f"- first contentful paint of the slowest page, median ms: {max(medians):.0f} (at most {GOAL}: {reached})"]
     content = disk / "Content"
