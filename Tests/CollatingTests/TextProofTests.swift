@@ -78,22 +78,22 @@ struct TextProofTests {
     row.tableHead = "序号名称标准"
     var next = TextPiece(.item(2, field: nil), "（2）")
     next.tableHead = row.tableHead
-    let (long, short) = (cells[2], cells[4])
+    let (long, short) = (Array(cells[2]), Array(cells[4]))
     func differences(_ parts: [String]) -> Int {
       let output = parts.joined(separator: "\n— 1 —\n\u{C}序号 名称 标准\n") + "\n— 2 —\n"
       return TextProof.differences(PrintedText.text(Array(output.utf8)), [row, next]).count
     }
-    #expect(differences([cells.joined() + "（2）"]) == 0)
+    func part(_ start: String, _ longs: Range<Int>, _ shorts: Range<Int>, _ end: String = "") -> String {
+      "\(start)\(String(long[longs]))\(String(short[shorts]))\(end)"
+    }
+    let (l, s) = (long.count, short.count)
+    #expect(differences([part("（1）检查项目", 0..<l, 0..<s, "（2）")]) == 0)
     // Both cells go on with the same character, so that only trying tells where the first part ends.
-    let first = "（1）检查项目" + long.prefix(14) + short.prefix(10)
-    #expect(differences([first, long.dropFirst(14) + short.dropFirst(10) + "（2）"]) == 0)
-    #expect(
-      differences([
-        "（1）检查" + long.prefix(7), "项目" + long.dropFirst(7).prefix(7) + short.prefix(5),
-        long.dropFirst(14) + short.dropFirst(5), "（2）",
-      ]) == 0)
-    #expect(differences([first, long.dropFirst(15) + short.dropFirst(10) + "（2）"]) > 0)
-    #expect(differences(["（1）检查项目" + long.prefix(14), long.dropFirst(14) + short + "另行通知（2）"]) > 0)
+    let first = part("（1）检查项目", 0..<14, 0..<10)
+    #expect(differences([first, part("", 14..<l, 10..<s, "（2）")]) == 0)
+    #expect(differences([part("（1）检查", 0..<7, 0..<0), part("项目", 7..<14, 0..<5), part("", 14..<l, 5..<s), "（2）"]) == 0)
+    #expect(differences([first, part("", 15..<l, 10..<s, "（2）")]) > 0)
+    #expect(differences([part("（1）检查项目", 0..<14, 0..<0), part("", 14..<l, 0..<s, "另行通知（2）")]) > 0)
   }
 
   @Test func anEntryOfAnIndexIsFollowedByItsPage() {
