@@ -78,12 +78,16 @@ struct TextProofTests {
     row.tableHead = "序号名称标准"
     var next = TextPiece(.item(2, field: nil), "（2）")
     next.tableHead = row.tableHead
-    let (long, short) = (cells[2], cells[4])
+    let (long, short) = (Array(cells[2]), Array(cells[4]))
     func differences(_ parts: [String]) -> Int {
       let output = parts.joined(separator: "\n— 1 —\n\u{C}序号 名称 标准\n") + "\n— 2 —\n"
       return TextProof.differences(PrintedText.text(Array(output.utf8)), [row, next]).count
     }
-    #expect(differences([cells.joined() + "（2）"]) == 0)
+    func part(_ start: String, _ longs: Range<Int>, _ shorts: Range<Int>, _ end: String = "") -> String {
+      "\(start)\(String(long[longs]))\(String(short[shorts]))\(end)"
+    }
+    let (l, s) = (long.count, short.count)
+    #expect(differences([part("（1）检查项目", 0..<l, 0..<s, "（2）")]) == 0)
     // Both cells go on with the same character, so that only trying tells where the first part ends.
     let first = "（1）检查项目\(long.prefix(14))\(short.prefix(10))"
     let rest = "\(long.dropFirst(14))\(short.dropFirst(10))（2）"
