@@ -21,7 +21,7 @@ struct DateFormTable {
       "↵date: 2024-06-21 → ↵date: 2024-06-21   # 落款",
       "date: 2024-06-25} → date: \"2024-06-25\"}",
       "effective: 2024-08-01 → \"effective\": 2024-08-01",
-      "effective: 2024-08-01 → effective: 2024-08-01↵validity: 2024年8月1日至2029年7月31日",
+      "effective: 2024-08-01 → effective: 2024-08-01↵index: 2024年8月1日至2029年7月31日",
       "effective: 2024-08-01 → effective: 2024-08-01↵register: ZJ-2024-6-21",
       "effective: 2024-08-01 → effective: 2024-08-01↵index: 330400/2024.06/21",
       "deadlines.yml|due: 2024-12-31 → due: \"2024-12-31\"",

@@ -14,7 +14,7 @@ struct DateOrderTable {
       "jia/2021/notice.md|date: 2021-12-06↵effective: 2022-01-01 → date: 2022-01-02↵effective: ⟦2022-01-01⟧ && jia/2021/notice.md|published: 2021-12-08 15:00 → published: 2022-01-04 15:00",
     ],
     right: [
-      "effective: 2024-08-01 → effective: 2024-08-01↵validity: 2024-01-01至2029-01-01",
+      "effective: 2024-08-01 → effective: 2024-08-01↵index: 2024-01-01至2029-01-01",
       "published: 2024-06-26 09:30 → published: 2024-06-21 00:00",
       "date: 2024-06-25} → date: 2024-06-21}",
       "↵date: 2024-06-21 → ↵date: 2024-06-25",

@@ -22,7 +22,7 @@ struct FrontMatterTable {
     right: [
       "↵published: → ↵seals: true↵published:",
       "↵published: → ↵seals: false↵published:",
-      "↵published: → ↵validity: 5年↵published:",
+      "↵published: → ↵index: 5年↵published:",
       "number: 甲发改〔2024〕1号 → number: \"甲发改〔2024〕1号\"",
       "↵title: 甲市发展改革委关于 → ↵annotation: 甲：乙↵title: 甲市发展改革委关于",
       "organs: [甲市发展和改革委员会] → organs: 甲市发展和改革委员会",
