@@ -66,7 +66,7 @@ let package = Package(
     target("Comparing", ["Standards", "HanText", "Diagnostics"]),
     target("Indexing", ["Standards", "HanText"]),
     target("Collating", ["Packages", "Reading", "Markup", "Standards", "HanText", "Diagnostics"]),
-    target("Publishing", ["Standards", "Comparing", "Markup", "HanText", "Diagnostics", mustache]),
+    target("Publishing", ["Packages", "Standards", "Comparing", "Markup", "HanText", "Diagnostics", mustache]),
 
     // The only place that opens files, starts programs and starts tasks.
     target(

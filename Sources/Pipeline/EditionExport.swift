@@ -14,6 +14,11 @@ public enum EditionExport {
     case markdown
     /// The notice and the standard, typeset.
     case pdf
+    /// The notice and the standard or plan, for a word processor.
+    case docx
+
+    /// Whether it is made with templates or their settings.
+    public var needsTemplates: Bool { self == .pdf || self == .docx }
   }
 
   /// The bytes of the file.
@@ -28,6 +33,8 @@ public enum EditionExport {
     case .pdf:
       let typesetter = try Typesetter(templates: templates ?? "Templates", processes: 1)
       return try await typesetter.typeset(PrintJobs.edition(edition))
+    case .docx:
+      return try WordDocument.edition(edition, PrintSettings.word(templates: templates ?? "Templates"))
     }
   }
 

@@ -17,7 +17,7 @@ struct ExportCommand: AsyncParsableCommand {
   var edition: String
 
   @Option(
-    help: .init(Message(zh: "格式：json、csv、markdown 或 pdf。", en: "The form: json, csv, markdown or pdf.")[.inUse]))
+    help: .init(Message(zh: "格式：json、csv、markdown、pdf 或 docx。", en: "The form: json, csv, markdown, pdf or docx.")[.inUse]))
   var format: EditionExport.Format
 
   @Option(
@@ -36,7 +36,7 @@ struct ExportCommand: AsyncParsableCommand {
     }
     let errors = source.findings.filter { $0.severity == .error && $0.waiver == nil }
     try EditionExport.require(format, of: edition)
-    let folder = format == .pdf ? try Resources.templates(named: templates) : nil
+    let folder = format.needsTemplates ? try Resources.templates(named: templates) : nil
     let bytes = try await EditionExport.bytes(of: edition, as: format, templates: folder)
     if let output {
       try EditionExport.write(bytes, to: output)

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import HanText
+internal import Standards
 
 /// A table of contents (目录): headings with page numbers, left out of the content and held against the headings found.
 struct Contents {
@@ -16,6 +17,7 @@ struct Contents {
 
   /// Takes the table of contents out of the lines, where there is one.
   static func take(from lines: inout [SourceLine], _ account: inout AccountWriter) -> Contents {
+    if lines.contains(where: { $0.element == .contents }) { return named(in: &lines, &account) }
     let title = lines.firstIndex { $0.content.count <= 40 && ["目录", "目次"].contains($0.compact) }
     guard let start = title.map({ $0 + 1 }) ?? longRun(lines) else { return Contents(entries: []) }
     var entries: [Entry] = []
@@ -36,6 +38,14 @@ struct Contents {
     for line in lines[removed] { account.leaveOut(.contents, line.content, .contents) }
     lines.removeSubrange(removed)
     return Contents(entries: entries)
+  }
+
+  /// Takes out the lines whose styles say that they are contents.
+  private static func named(in lines: inout [SourceLine], _ account: inout AccountWriter) -> Contents {
+    let taken = lines.filter { $0.element == .contents }
+    for line in taken { account.leaveOut(.contents, line.content, .contents) }
+    lines.removeAll { $0.element == .contents }
+    return Contents(entries: taken.compactMap(entry))
   }
 
   /// Notes the headings that stand in the table of contents and not in the text.
