@@ -56,6 +56,12 @@ public enum Collation {
         PrintedText.text(output), PrintedPieces.pieces(of: edition, isNoticeAlone: isNoticeAlone)), file)
   }
 
+  /// What a Word file holds otherwise than the edition or its notice alone.
+  public static func word(_ bytes: [UInt8], of edition: Edition, isNoticeAlone: Bool, file: String) -> [Diagnostic] {
+    guard let text = try? WordText.text(bytes) else { return [unreadable(file, .publishedForm("DOCX"))] }
+    return findings(TextProof.differences(text, PrintedPieces.pieces(of: edition, isNoticeAlone: isNoticeAlone)), file)
+  }
+
   /// One page of an edition: its path inside the website and what it holds otherwise than the edition.
   public struct Page: Sendable {
     /// The path inside the website: `jiaxing/2023/27/index.html`.

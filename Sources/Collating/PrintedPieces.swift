@@ -1,13 +1,18 @@
 internal import HanText
 internal import Standards
 
-/// What a PDF must hold: the notice, the standard behind it, the imprint at the end (GB/T 9704-2012, 7.2 to 7.4).
+/// What a PDF or a Word file must hold: the notice, the standard or plan behind it, the imprint at the end (GB/T 9704-2012, 7.2 to 7.4).
 enum PrintedPieces {
   /// The pieces of the notice alone, or of the whole edition.
   static func pieces(of edition: Edition, isNoticeAlone: Bool) -> [TextPiece] {
     var pieces = EditionPieces(edition)
     if let notice = edition.notice { add(notice, to: &pieces) }
-    if !isNoticeAlone { add(edition.standard, to: &pieces) }
+    if !isNoticeAlone, let plan = edition.plan {
+      addTitle(of: edition, to: &pieces)
+      pieces.add(plan)
+    } else if !isNoticeAlone {
+      add(edition.standard, to: &pieces)
+    }
     if let notice = edition.notice { addImprint(of: notice, to: &pieces) }
     return pieces.pieces
   }
@@ -37,10 +42,14 @@ enum PrintedPieces {
     if !notice.annotation.isEmpty { pieces.add(.notice, "（\(notice.annotation)）") }
   }
 
-  private static func add(_ standard: Standard, to pieces: inout EditionPieces) {
-    var title = TextPiece(.title, standard.fullTitle)
+  private static func addTitle(of edition: Edition, to pieces: inout EditionPieces) {
+    var title = TextPiece(.title, edition.standard.fullTitle)
     title.gap = 12  // 附件 stands before it
     pieces.add(title)
+  }
+
+  private static func add(_ standard: Standard, to pieces: inout EditionPieces) {
+    addTitle(of: pieces.edition, to: &pieces)
     let start = pieces.pieces.count
     var body = EditionPieces(pieces.edition)
     body.add(.preface, standard.preface)

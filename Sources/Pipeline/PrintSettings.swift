@@ -7,12 +7,13 @@ enum PrintSettings {
   /// The file inside the templates.
   private static let file = "print/settings.json"
 
-  /// What Word files take from them. Throws ``FileError`` where the file can't be read, ``PublishingError`` where it lacks
-  /// something or is no JSON.
-  static func word(templates: String) throws -> WordSettings {
-    let bytes = try FileSystem.read("\(templates)/\(file)")
+  /// What Word files take from them. Throws where the file is not there, lacks something or is no JSON.
+  static func word(templates: String) throws(PublishingError) -> WordSettings {
     do {
+      let bytes = try FileSystem.read("\(templates)/\(file)")
       return try JSONDecoder().decode(WordSettings.self, from: Data(bytes))
+    } catch let error as FileError {
+      throw PublishingError(file: file, problem: error.message)
     } catch {
       throw PublishingError(file: file, problem: .settings(place(of: error)))
     }

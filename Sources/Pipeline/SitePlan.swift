@@ -7,12 +7,15 @@ struct SitePlan: Sendable {
   /// What pages about many editions are made of.
   let model: SiteModel
   private let web: WebPages
+  /// The settings of Word files; `nil` in a site without print.
+  private let word: WordSettings?
   private let assets: [(path: String, bytes: [UInt8])]
 
   /// A plan of the templates and summaries given. Throws where a template is wrong.
   init(model: SiteModel, templates: TemplateFolder) throws(PublishingError) {
     self.model = model
     assets = templates.assets
+    word = model.hasPrint ? try PrintSettings.word(templates: templates.path) : nil
     let slugs = model.catalogue.slugs
     web = try WebPages(model: model, templates: templates.templates) { kind, name in
       slugs[kind, name] ?? Digest.slug(of: name)
@@ -26,7 +29,7 @@ struct SitePlan: Sendable {
     return web.outputs(for: edition) + [
       EditionMarkdown.output(for: edition),
       Output(.website, "\(folder).json") { EditionJSON.bytes(of: edition) },
-    ] + (edition.plan.map(\.indicators.isEmpty) == true ? [] : [table])
+    ] + (word.map { WordDocument.outputs(for: edition, $0) } ?? []) + (edition.plan.map(\.indicators.isEmpty) == true ? [] : [table])
   }
 
   /// The files that compare two editions.

@@ -57,7 +57,10 @@ struct EditionPage {
 
   private var downloads: [View] {
     var files = [("表格（CSV）", "csv", "一行一项，可用表格软件打开"), ("数据（JSON）", "json", "全部内容，供程序使用")]
-    if context.site.model.hasPrint { files.insert(("文档（PDF）", "pdf", "供阅读和打印，有目录和页码"), at: 0) }
+    if context.site.model.hasPrint {
+      files.insert(("文档（PDF）", "pdf", "供阅读和打印，有目录和页码"), at: 0)
+      files.insert(("文档（Word）", "docx", "供编辑，版式与 PDF 相同"), at: 1)
+    }
     return files.map { name, ending, about in
       View(["name": .text(name), "about": .text(about), "href": .text("\(context.fileName).\(ending)")])
     }

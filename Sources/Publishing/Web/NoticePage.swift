@@ -32,6 +32,7 @@ struct NoticePage {
     view["validity"] = .text(NoticeFacts.doubt(notice))
     view["editionHeading"] = .text(context.edition.standard.fullTitle)
     view["print"] = .text(context.site.model.hasPrint ? "\(context.fileName)-notice.pdf" : "")
+    view["word"] = .text(context.site.model.hasPrint ? "\(context.fileName)-notice.docx" : "")
     view["interpretation"] = .text(WebLink.isAddress(notice.interpretation) ? notice.interpretation : "")
     addHead(of: notice, to: &view)
     view["body"] = .html(PassageHTML(topHeading: 2).html(of: notice.body))

@@ -48,6 +48,7 @@ struct PlanPage {
   private var downloads: [View] {
     var files = [("数据（JSON）", "json", "全部内容，供程序使用")]
     if !plan.indicators.isEmpty { files.insert(("指标（CSV）", "csv", "主要指标，可用表格软件打开"), at: 0) }
+    if context.site.model.hasPrint { files.insert(("文档（Word）", "docx", "供编辑和打印，有目录和页码"), at: 0) }
     return files.map { name, ending, about in
       View(["name": .text(name), "about": .text(about), "href": .text("\(context.fileName).\(ending)")])
     }

@@ -29,11 +29,19 @@ public enum WordDocument {
   /// The path of a notice's file inside the website: `jiaxing/2023/notice/jiaxing-2023-notice.docx`.
   public static func noticePath(of id: EditionID) -> String { "\(id)/notice/\(id.region)-\(id.name)-notice.docx" }
 
-  /// The files of an edition in the website: the edition's and, where there is one, the notice's.
+  /// The paths of an edition's files: its own and, where there is one, the notice's.
+  public static func paths(for edition: Edition) -> [String] {
+    [path(of: edition.id)] + (edition.notice == nil ? [] : [noticePath(of: edition.id)])
+  }
+
+  /// The files of an edition in the website.
   public static func outputs(for edition: Edition, _ settings: WordSettings) -> [Output] {
-    let whole = Output(.website, path(of: edition.id)) { try self.edition(edition, settings) }
-    guard let notice = edition.notice else { return [whole] }
-    return [whole, Output(.website, noticePath(of: edition.id)) { try self.notice(notice, settings) }]
+    paths(for: edition).map { path in
+      Output(.website, path) {
+        if let notice = edition.notice, path == noticePath(of: edition.id) { return try self.notice(notice, settings) }
+        return try self.edition(edition, settings)
+      }
+    }
   }
 
   private static func package(_ title: String, _ notice: Notice?, _ blocks: [WordBlock]) -> WordPackage {

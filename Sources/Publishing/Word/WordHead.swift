@@ -108,10 +108,11 @@ struct WordHead {
     let rows = (0..<approverRows).map { row -> WordTable.Row in
       var number = number
       number.layout = WordLayout(alignment: .left, left: inset)
-      let isLast = row == approverRows - 1
       let label = WordParagraph(.element(.approver), text: settings.approver + "：")
       var cells = [
-        WordTable.Cell(paragraphs: isLast && !notice.number.isEmpty ? [number] : []),
+        WordTable.Cell(
+          paragraphs: row == 0 && !notice.number.isEmpty ? [number] : [], verticalAlignment: "bottom",
+          merge: approverRows == 1 ? nil : row == 0 ? .begins : .goesOn),
         WordTable.Cell(paragraphs: row == 0 ? [label] : []),
       ]
       for index in (2 * row)..<(2 * row + (hasTwo ? 2 : 1)) {
@@ -160,8 +161,14 @@ struct WordHead {
       .spacer, [],
       WordLayout(top: WordLayout.Rule(weight: 24, distance: 0, isRed: true, isDouble: true), frame: foot))
     var number = number
-    number.layout = WordLayout(alignment: .right, before: notice.number.isEmpty ? nil : Int(WordMeasure.character * 7 / 8))
-    return (head + [footRule] + (notice.number.isEmpty ? [] : [number]) + marks).map(WordBlock.paragraph)
+    number.layout = WordLayout(alignment: .right)
+    let cells = [
+      WordTable.Cell(paragraphs: marks), WordTable.Cell(paragraphs: notice.number.isEmpty ? [] : [number]),
+    ]
+    let half = WordMeasure.width / 2
+    let line = WordTable(columns: [half, WordMeasure.width - half], rows: [WordTable.Row(cells: cells)])
+    let gap = Self.space(Int(WordMeasure.character * 7 / 8))
+    return (head + [footRule]).map(WordBlock.paragraph) + [gap, .table(line)]
   }
 }
 
