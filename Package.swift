@@ -95,7 +95,7 @@ let package = Package(
       "Comparing", also: ["Reading", "Standards", "HanText", "Diagnostics", "TestSupport"]),
     tests("Collating", also: ["Publishing", "Standards", "HanText", "Diagnostics"]),
     tests("Indexing", also: ["Standards", "HanText"]),
-    tests("Publishing", also: ["Standards", "HanText", "Diagnostics"]),
+    tests("Publishing", also: ["Packages", "Standards", "HanText", "Diagnostics"]),
     tests("Pipeline", also: ["Standards", "HanText", "Diagnostics", "Publishing"]),
     tests("CommandLineTool", also: ["Diagnostics"]),
   ],

@@ -26,10 +26,12 @@ struct SitePlan: Sendable {
   func outputs(for edition: Edition) -> [Output] {
     let folder = "\(edition.id)/\(edition.id.region)-\(edition.id.name)"
     let table = Output(.website, "\(folder).csv") { EditionTable.bytes(of: edition) }
+    let tables = edition.plan.map(\.indicators.isEmpty) == true ? [] : [table]
+    let documents = word.map { WordDocument.outputs(for: edition, $0) } ?? []
     return web.outputs(for: edition) + [
       EditionMarkdown.output(for: edition),
       Output(.website, "\(folder).json") { EditionJSON.bytes(of: edition) },
-    ] + (word.map { WordDocument.outputs(for: edition, $0) } ?? []) + (edition.plan.map(\.indicators.isEmpty) == true ? [] : [table])
+    ] + documents + tables
   }
 
   /// The files that compare two editions.

@@ -10,7 +10,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 FACES = {
     "仿宋_GB2312": "FandolFang R", "楷体_GB2312": "FandolKai", "黑体": "FandolHei", "宋体": "FandolSong",
-    "方正小标宋简体": "Noto Serif CJK SC",
+    "方正小标宋简体": "FandolSong",
 }
 """The open face that stands in for each of Windows."""
 

@@ -17,7 +17,8 @@ struct ExportCommand: AsyncParsableCommand {
   var edition: String
 
   @Option(
-    help: .init(Message(zh: "格式：json、csv、markdown、pdf 或 docx。", en: "The form: json, csv, markdown, pdf or docx.")[.inUse]))
+    help: .init(
+      Message(zh: "格式：json、csv、markdown、pdf 或 docx。", en: "The form: json, csv, markdown, pdf or docx.")[.inUse]))
   var format: EditionExport.Format
 
   @Option(

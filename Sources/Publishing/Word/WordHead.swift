@@ -48,7 +48,8 @@ struct WordHead {
     let size = min(WordSettings.points(settings.head.single), Double(WordMeasure.width) / 20 / max(1, width))
     let pieces: [WordParagraph.Piece] = [.text(organs[0], nil)] + (needsWord ? [.text(word, .headWord)] : [])
     return WordParagraph(
-      .element(notice.form == .minutes ? .minutesHead : .head), pieces, WordLayout(line: WordMeasure.points(size * 1.1)),
+      .element(notice.form == .minutes ? .minutesHead : .head), pieces,
+      WordLayout(line: WordMeasure.points(size * 1.1)),
       look: WordLook(size: Int(size * 2)))
   }
 
@@ -79,7 +80,8 @@ struct WordHead {
 
   private func name(_ organ: String, _ size: Double, _ pitch: Int) -> WordParagraph {
     WordParagraph(
-      .element(.head), text: organ, WordLayout(alignment: .distribute, line: pitch), look: WordLook(size: Int(size * 2)))
+      .element(.head), text: organ, WordLayout(alignment: .distribute, line: pitch),
+      look: WordLook(size: Int(size * 2)))
   }
 
   private func word(_ size: Double, isFirst: Bool, isOnly: Bool) -> WordTable.Cell {
@@ -104,7 +106,8 @@ struct WordHead {
     let hasTwo = notice.approvers.count > 1
     let name = WordMeasure.characters((notice.approvers.map(WordMeasure.width).max() ?? 0) + 1)
     let label = WordMeasure.characters(WordMeasure.width(of: settings.approver) + 1)
-    let columns = [WordMeasure.width - inset - label - (hasTwo ? 2 : 1) * name, label] + (hasTwo ? [name, name] : [name])
+    let names = Array(repeating: name, count: hasTwo ? 2 : 1)
+    let columns = [WordMeasure.width - inset - label - names.reduce(0, +), label] + names
     let rows = (0..<approverRows).map { row -> WordTable.Row in
       var number = number
       number.layout = WordLayout(alignment: .left, left: inset)
@@ -116,9 +119,9 @@ struct WordHead {
         WordTable.Cell(paragraphs: row == 0 ? [label] : []),
       ]
       for index in (2 * row)..<(2 * row + (hasTwo ? 2 : 1)) {
-        let names = notice.approvers.dropFirst(index).prefix(1)
+        let approver = notice.approvers.dropFirst(index).prefix(1)
         cells.append(
-          WordTable.Cell(paragraphs: names.map { WordParagraph(.element(.approver), [.text($0, .name)]) }))
+          WordTable.Cell(paragraphs: approver.map { WordParagraph(.element(.approver), [.text($0, .name)]) }))
       }
       return WordTable.Row(cells: cells, height: WordMeasure.line)
     }

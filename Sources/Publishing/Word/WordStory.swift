@@ -122,12 +122,9 @@ struct WordStory {
         }
       }
       xml.element("w:tblLayout", ["w:type": "fixed"])
-      if table.padding > 0 {
-        xml.element("w:tblCellMar") { xml in
-          for side in ["w:left", "w:right"] {
-            xml.element(side, ["w:w": String(table.padding), "w:type": "dxa"])
-          }
-        }
+      // LibreOffice pays no heed to the margins of the default style.
+      xml.element("w:tblCellMar") { xml in
+        for side in ["w:left", "w:right"] { xml.element(side, ["w:w": String(table.padding), "w:type": "dxa"]) }
       }
     }
   }
@@ -166,7 +163,7 @@ struct WordStory {
         if let alignment = cell.verticalAlignment { xml.value("w:vAlign", alignment) }
       }
       for paragraph in cell.paragraphs { write(paragraph, &xml) }
-      if cell.paragraphs.isEmpty { xml.element("w:p") { $0.paragraphProperties(style: .spacer, WordLayout(), settings) } }
+      if cell.paragraphs.isEmpty { write(WordParagraph(.spacer), &xml) }
     }
   }
 

@@ -91,6 +91,7 @@ enum WordStyle: Hashable {
     case .head, .letterHead, .minutesHead, .number, .title, .attachmentTitle, .contents:
       return WordLayout(alignment: .center)
     case .approver, .sealedSignatory, .signatory, .date: return WordLayout(alignment: .left)
+    case .attachments: return WordLayout(alignment: .both)
     case .copies: return WordLayout(alignment: .both, line: 400)
     case .printing: return WordLayout(alignment: .left, line: 400)
     case .domain, .inferredDomain: return heading(1)

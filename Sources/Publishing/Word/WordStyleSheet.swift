@@ -63,8 +63,8 @@ enum WordStyleSheet {
   }
 
   private static func paragraph(_ style: WordStyle, _ xml: inout XMLWriter, _ settings: WordSettings) {
-    xml.element("w:style", ["w:type": "paragraph", "w:customStyle": isBuiltIn(style) ? nil : "1", "w:styleId": style.id]) {
-      xml in
+    let custom = isBuiltIn(style) ? nil : "1"
+    xml.element("w:style", ["w:type": "paragraph", "w:customStyle": custom, "w:styleId": style.id]) { xml in
       xml.value("w:name", style.name)
       xml.value("w:basedOn", "Normal")
       if case .element = style { xml.element("w:qFormat") }

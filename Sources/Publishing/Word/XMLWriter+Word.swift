@@ -56,6 +56,8 @@ extension XMLWriter {
         }
       }
     }
+    // A line of another height than the grid's must not be moved to its lines.
+    if layout.line != nil { value("w:snapToGrid", "0") }
     if layout.before != nil || layout.after != nil || layout.line != nil {
       element(
         "w:spacing",
@@ -76,7 +78,7 @@ extension XMLWriter {
       "w:ind",
       [
         "w:left": layout.left.map(String.init), "w:right": layout.right.map(String.init),
-        "w:firstLineChars": isHanging ? nil : (layout.firstLineCharacters ?? layout.firstLine.map { _ in 0 }).map(String.init),
+        "w:firstLineChars": isHanging ? nil : layout.firstLine.map { _ in String(layout.firstLineCharacters ?? 0) },
         "w:hanging": isHanging ? layout.firstLine.map { String(-$0) } : nil,
         "w:firstLine": isHanging ? nil : layout.firstLine.map(String.init),
       ])
