@@ -56,7 +56,7 @@ struct WordHead {
   /// The names of several organs, set to one width, and 文件 at their right in the middle of their height.
   private var joint: WordTable {
     let lines = WordMeasure.grid.lines - linesBelow - 2 - max(1, approverRows)
-    let room = Double(lines * WordMeasure.line - WordMeasure.millimetres(35)) / 20
+    let room = Double(lines * WordMeasure.line - WordMeasure.millimetres(35) - Self.ruleDistance) / 20
     let fit = JointHead.fit(organs, word: word, room: room, settings)
     let gutter = WordMeasure.points(fit.size)
     let name = WordMeasure.points(fit.nameWidth) + 20
@@ -134,11 +134,13 @@ struct WordHead {
     return row
   }
 
+  private static let ruleDistance = WordMeasure.millimetres(4)
+
   /// 7.2.7: 4 mm below the number, as wide as the type area.
   private var rule: WordParagraph {
     WordParagraph(
       .spacer, [],
-      WordLayout(line: WordMeasure.millimetres(4), bottom: WordLayout.Rule(weight: 10, distance: 0, isRed: true)))
+      WordLayout(line: Self.ruleDistance, bottom: WordLayout.Rule(weight: 10, distance: 0, isRed: true)))
   }
 
   // MARK: Letters

@@ -96,7 +96,8 @@ enum SealRows {
       let cells = row.map { slot -> WordTable.Cell in
         let span = edges.count { $0 > start && $0 <= slot.end }
         start = slot.end
-        let layout = WordLayout(alignment: .center, keepsNext: true)
+        // The last organ and the date stay together.
+        let layout = WordLayout(alignment: .center, keepsNext: index == rows.count - 1)
         let paragraph = WordParagraph(.element(.sealedSignatory), text: slot.name, layout)
         return WordTable.Cell(paragraphs: slot.name.isEmpty ? [] : [paragraph], span: span)
       }
@@ -105,8 +106,15 @@ enum SealRows {
     return WordTable(columns: zip([0] + edges, edges).map { $1 - $0 }, rows: made)
   }
 
+  /// Names side by side with the same room around each.
   private static func evenSlots(_ names: ArraySlice<String>, to end: Int) -> [Slot] {
-    names.enumerated().map { ($1, end * ($0 + 1) / names.count) }
+    let widths = names.map { WordMeasure.characters(WordMeasure.width(of: $0)) }
+    let room = end - widths.reduce(0, +)
+    var edge = 0
+    return zip(names, widths).enumerated().map { index, pair in
+      edge += pair.1 + room * (index + 1) / names.count - room * index / names.count
+      return (pair.0, edge)
+    }
   }
 
   /// The last organ over the date, those before it in the room at its left.
