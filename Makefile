@@ -11,7 +11,7 @@ python = .venv/bin/python3
 timed = Scripts/timed.sh
 
 .PHONY: site test check bench fuzz setup setup-test setup-bench clean
-.PHONY: test-swift test-search test-sarif test-site test-data test-browser test-import test-print test-kill
+.PHONY: test-swift test-search test-sarif test-site test-data test-browser test-import test-print test-word test-kill
 
 site: setup
 	swift build -c release --product gongbiao
@@ -38,6 +38,7 @@ test:
 	$(timed) browser $(MAKE) --no-print-directory test-browser
 	$(timed) import $(MAKE) --no-print-directory test-import
 	$(timed) print $(MAKE) --no-print-directory test-print
+	$(timed) word $(MAKE) --no-print-directory test-word
 	$(timed) kill $(MAKE) --no-print-directory test-kill
 	@cat .build/timed; rm -f .build/timed
 
@@ -82,6 +83,10 @@ test-import:
 # Circulars measured from their PDF files, and compared with golden pages.
 test-print:
 	$(python) Tests/Print/run.py --program $(debug)
+
+# Word files: their structure, the content they give back, and the pages LibreOffice prints of them.
+test-word:
+	$(python) Tests/Word/run.py --program $(debug)
 
 # Builds of a small site, killed at every step and at 200 random moments.
 test-kill:

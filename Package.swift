@@ -66,7 +66,7 @@ let package = Package(
     target("Comparing", ["Standards", "HanText", "Diagnostics"]),
     target("Indexing", ["Standards", "HanText"]),
     target("Collating", ["Packages", "Reading", "Markup", "Standards", "HanText", "Diagnostics"]),
-    target("Publishing", ["Standards", "Comparing", "Markup", "HanText", "Diagnostics", mustache]),
+    target("Publishing", ["Packages", "Standards", "Comparing", "Markup", "HanText", "Diagnostics", mustache]),
 
     // The only place that opens files, starts programs and starts tasks.
     target(
@@ -100,7 +100,7 @@ let package = Package(
       "Comparing", also: ["Reading", "Standards", "HanText", "Diagnostics", "TestSupport"]),
     tests("Collating", also: ["Publishing", "Standards", "HanText", "Diagnostics"]),
     tests("Indexing", also: ["Standards", "HanText"]),
-    tests("Publishing", also: ["Comparing", "Standards", "HanText", "Diagnostics"]),
+    tests("Publishing", also: ["Comparing", "Packages", "Standards", "HanText", "Diagnostics"]),
     tests("Pipeline", also: ["Standards", "HanText", "Diagnostics", "Publishing"]),
     tests("CommandLineTool", also: ["Diagnostics"]),
   ],

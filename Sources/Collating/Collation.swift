@@ -65,6 +65,15 @@ public enum Collation {
     return findings(TextProof.differences(text, pieces), file)
   }
 
+  /// What a Word file holds otherwise than the edition or its notice alone.
+  public static func word(
+    _ bytes: [UInt8], of edition: Edition, _ form: PrintForm, settings: PrintSettings, file: String
+  ) -> [Diagnostic] {
+    guard let text = try? WordText.text(bytes) else { return [unreadable(file, .publishedForm("DOCX"))] }
+    let pieces = PrintedPieces(settings: settings, leavesOutHeadWord: true)
+    return findings(TextProof.differences(text, pieces.pieces(of: edition, form, hasAddress: false)), file)
+  }
+
   /// One page of an edition: its path inside the website and what it holds otherwise than the edition.
   public struct Page: Sendable {
     /// The path inside the website: `jiaxing/2023/27/index.html`.

@@ -1,10 +1,12 @@
 internal import HanText
 internal import Standards
 
-/// What a PDF must hold.
+/// What a PDF or a Word file must hold.
 struct PrintedPieces {
   /// What the office set: the words printed beside the document's own.
   let settings: PrintSettings
+  /// Whether the word behind the organs of the head (文件) is left out, as where Word files are read.
+  var leavesOutHeadWord = false
 
   /// The pieces of an edition in a form; `hasAddress` tells whether a leaflet bears the address of its page.
   func pieces(of edition: Edition, _ form: PrintForm, hasAddress: Bool) -> [TextPiece] {
@@ -41,7 +43,8 @@ extension PrintedPieces {
   private func add(_ notice: Notice, to pieces: inout EditionPieces) {
     let organs = notice.organs.isEmpty ? notice.signatories : notice.organs
     let isAlone = organs.count == 1 && notice.form != .letter
-    let head = isAlone ? organs.map { settings.head(of: $0, notice.form == .minutes ? .minutes : .document) } : organs
+    let kind: PrintSettings.Word = notice.form == .minutes ? .minutes : .document
+    let head = isAlone ? organs.map { self.head(of: $0, kind) } : organs
     let marks = [notice.serial, notice.secrecy, notice.urgency].filter { !$0.isEmpty }
     // A letter bears them below its rule.
     if notice.form != .letter { for mark in marks { pieces.add(.notice, mark) } }
@@ -63,6 +66,11 @@ extension PrintedPieces {
     for name in notice.signatories { pieces.add(.notice, name) }
     if let date = notice.date { pieces.add(.notice, date.chinese) }
     if !notice.annotation.isEmpty { pieces.add(.notice, "（\(notice.annotation)）") }
+  }
+
+  private func head(of organ: String, _ kind: PrintSettings.Word) -> String {
+    let text = settings.head(of: organ, kind)
+    return leavesOutHeadWord && text.hasSuffix(word(kind)) ? String(text.dropLast(word(kind).count)) : text
   }
 
   private func addImprint(of notice: Notice, to pieces: inout EditionPieces) {

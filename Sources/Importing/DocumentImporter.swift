@@ -25,7 +25,8 @@ public enum DocumentImporter {
     var lines = LineReading.lines(of: source, &account)
     let contents = Contents.take(from: &lines, &account)
     let labels = FieldLabels(lines)
-    lines = TableFinding.tables(in: LineCutting.cut(lines, labels, &account), labels, &account)
+    let isStated = Outline.isStated(lines)
+    if !isStated { lines = TableFinding.tables(in: LineCutting.cut(lines, labels, &account), labels, &account) }
     let joining = ParagraphJoining(lines)
     let outline = Outline(lines, labels: labels, joining: joining)
     let refusal = { ImportRefusal(Recognition(lines, labels: labels, outline: outline).refusal(of: source)) }
@@ -39,8 +40,9 @@ public enum DocumentImporter {
     let tail = TailReading(
       behindTable ?? takeTail(from: &drafts, &account), joining: joining, hasNotice: front.notice != nil, &account)
     let repair = FieldRepair(form: form)
-    drafts = drafts.map { repair.repaired($0, &account) }
-    let domains = StandardAssembly(drafts, joining: joining, references: context.references).domains(&account)
+    if !isStated { drafts = drafts.map { repair.repaired($0, &account) } }
+    let references = isStated ? [] : context.references
+    let domains = StandardAssembly(drafts, joining: joining, references: references).domains(&account)
     let standard = Standard(
       title: front.title, label: front.label, form: form, preface: front.preface, domains: domains,
       closing: tail.closing)
@@ -59,6 +61,11 @@ public enum DocumentImporter {
     guard let field = drafts.last?.fields.indices.last else { return [] }
     let last = drafts[drafts.count - 1].fields[field]
     let paragraphs = last.paragraphs
+    if let start = paragraphs.firstIndex(where: { TailReading.isStatedTail($0.element) }) {
+      drafts[drafts.count - 1].fields[field].paragraphs = Array(paragraphs[..<start])
+      return Array(paragraphs[start...])
+    }
+    guard paragraphs.allSatisfy({ $0.pieces.first?.statedElement == nil }) else { return [] }
     drafts[drafts.count - 1].fields[field].paragraphs = Array(paragraphs.prefix(1))
     if last.opening.role != .lead, paragraphs.count > 1 {
       account.keep(.kept, paragraphs[1].content, .closingOrField(last.opening.label))

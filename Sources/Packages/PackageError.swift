@@ -1,6 +1,6 @@
 public import Diagnostics
 
-/// Why a container or one of its parts can't be read.
+/// Why a container or one of its parts can't be read, or a container not be made.
 public struct PackageError: Error, Sendable, Hashable {
   /// What kind of thing is wrong.
   public enum Kind: Sendable, Hashable {
@@ -16,6 +16,8 @@ public struct PackageError: Error, Sendable, Hashable {
     case missing
     /// A part is no well-formed XML.
     case malformed
+    /// A container can't be made.
+    case unwritable
   }
 
   /// What kind of thing is wrong.

@@ -18,6 +18,11 @@ public enum EditionExport {
     case markdown
     /// Typeset, in one of the forms of ``PrintForm``.
     case pdf
+    /// The notice and the standard or plan, for a word processor.
+    case docx
+
+    /// Whether it is made with templates or their settings.
+    public var needsTemplates: Bool { self == .pdf || self == .docx }
   }
 
   /// How a PDF is laid out.
@@ -62,6 +67,8 @@ public enum EditionExport {
         throw UnsuitableLayout.noItems
       }
       return try await pdf(of: job, templates: templates ?? "Templates")
+    case .docx:
+      return try WordDocument.edition(edition, TypesettingTools.settings(templates: templates ?? "Templates"))
     }
   }
 

@@ -4,11 +4,11 @@ internal import Publishing
 internal import Standards
 
 /// Proves that the finished files of a site hold the text of the content, each form by itself: HTML, Markdown, JSON,
-/// CSV, Akoma Ntoso and PDF.
+/// CSV, Akoma Ntoso, PDF and Word files.
 public enum PublishedCheck {
   /// What the files of every edition hold otherwise than the content, in order of place.
   ///
-  /// PDF files are read with poppler's `pdftotext`. They may be missing altogether, in a site built without them.
+  /// PDF files are read with poppler's `pdftotext`. They and Word files may be missing altogether, in a site built without them.
   /// Throws ``FileError`` where the content can't be read.
   public static func findings(content: String, site: String, jobs: Int) async throws -> [Diagnostic] {
     let workspace = try Workspace(content: content)
@@ -26,7 +26,7 @@ public enum PublishedCheck {
     return (read.flatMap(\.findings) + (printed ? read.flatMap(\.missingPrint) : [])).inOrder()
   }
 
-  /// What was found of one edition. Missing PDF files count only where another edition has some.
+  /// What was found of one edition. Missing PDF and Word files count only where another edition has some.
   private struct Found: Sendable {
     var findings: [Diagnostic] = []
     var missingPrint: [Diagnostic] = []
@@ -58,6 +58,7 @@ public enum PublishedCheck {
       try compare(path, &found.findings) { page.findings($0, file: path) }
     }
     comparePrint(of: edition, website, settings, &found)
+    try compareWord(of: edition, website, settings, &found)
     return found
   }
 
@@ -70,6 +71,22 @@ public enum PublishedCheck {
       return
     }
     findings += body(try FileSystem.read(path, limit: 256 << 20))
+  }
+
+  private static func compareWord(
+    of edition: Edition, _ website: String, _ settings: PrintSettings, _ found: inout Found
+  ) throws(FileError) {
+    for output in WordDocument.paths(for: edition) {
+      let path = "\(website)/\(output)"
+      guard FileSystem.kind(of: path) == .file else {
+        found.missingPrint.append(Diagnostic("published-missing", .error, file: path, .fileNotPublished))
+        continue
+      }
+      found.hasPrint = true
+      let bytes = try FileSystem.read(path, limit: 256 << 20)
+      let form = output == WordDocument.noticePath(of: edition.id) ? PrintForm.notice : .circular
+      found.findings += Collation.word(bytes, of: edition, form, settings: settings, file: path)
+    }
   }
 
   private static func comparePrint(

@@ -8,12 +8,16 @@ struct SitePlan: Sendable {
   /// What pages about many editions are made of.
   let model: SiteModel
   private let web: WebPages
+  /// The settings of Word files; `nil` in a site without print.
+  private let word: PrintSettings?
   private let assets: [(path: String, bytes: [UInt8])]
 
-  /// A plan of the templates and summaries given. Throws where a template is wrong.
-  init(model: SiteModel, templates: TemplateFolder) throws(PublishingError) {
+  /// A plan of the templates and summaries given. Throws ``PublishingError`` where a template is
+  /// wrong, ``TypesettingError`` where the settings of print are.
+  init(model: SiteModel, templates: TemplateFolder) throws {
     self.model = model
     assets = templates.assets
+    word = model.hasPrint ? try TypesettingTools.settings(templates: templates.path) : nil
     let slugs = model.catalogue.slugs
     web = try WebPages(model: model, templates: templates.templates) { kind, name in
       slugs[kind, name] ?? Digest.slug(of: name)
@@ -24,12 +28,14 @@ struct SitePlan: Sendable {
   func outputs(for edition: Edition, history: [ChangeSet] = []) -> [Output] {
     let folder = "\(edition.id)/\(edition.id.region)-\(edition.id.name)"
     let table = Output(.website, "\(folder).csv") { EditionTable.bytes(of: edition) }
+    let tables = edition.plan.map(\.indicators.isEmpty) == true ? [] : [table]
+    let documents = word.map { WordDocument.outputs(for: edition, $0) } ?? []
     return web.outputs(for: edition, history: history) + [
       EditionMarkdown.output(for: edition),
       Output(.website, "\(folder).json") { EditionJSON.bytes(of: edition) },
       Output(.website, "\(folder).jsonld") { LinkedData.bytes(of: edition) },
       Output(.website, "\(folder).akn.xml") { AkomaNtoso.bytes(of: edition) },
-    ] + (edition.plan.map(\.indicators.isEmpty) == true ? [] : [table])
+    ] + documents + tables
   }
 
   /// The files that compare two editions, and the documents about them to typeset.

@@ -34,10 +34,12 @@ public struct PrintSettingsReader {
     findings += parsed.findings
     guard let value = parsed.value else { return }
     section(
-      value, ["fonts", "bold", "red", "head", "heads", "seals", "contents", "leaflet", "words"]
+      value, ["fonts", "bold", "red", "head", "heads", "seals", "contents", "leaflet", "words", "word"]
     ) { reader, key, value in
       switch key {
-      case "fonts": reader.readFonts(value)
+      case "fonts": reader.readFonts(value) { $0.fonts[$1] = $2 }
+      case "word":
+        reader.section(value, ["fonts"]) { reader, _, value in reader.readFonts(value) { $0.wordFonts[$1] = $2 } }
       case "bold": reader.readBold(value)
       case "red": reader.readRed(value)
       case "head": reader.readHead(value)
@@ -50,11 +52,13 @@ public struct PrintSettingsReader {
     }
   }
 
-  private mutating func readFonts(_ value: ConfigurationValue) {
+  private mutating func readFonts(
+    _ value: ConfigurationValue, _ set: (inout PrintSettings, PrintSettings.Face, [String]) -> Void
+  ) {
     section(value, PrintSettings.Face.allCases.map(\.rawValue)) { reader, key, value in
       guard let face = PrintSettings.Face(rawValue: key), let families = reader.texts(value) else { return }
       if families.isEmpty { return reader.note(value, .noFamily) }
-      reader.settings.fonts[face] = families
+      set(&reader.settings, face, families)
     }
   }
 

@@ -45,6 +45,12 @@ public enum PlanBlock: Sendable, Hashable, Codable {
     return TableText.isNumbered(text) || captions.contains { TableText.isSame($0, text) }
   }
 
+  /// Whether the block at a position is one of the captions of tables of indicators.
+  public static func isIndicatorCaption(_ block: PlanBlock, among captions: [String]) -> Bool {
+    guard case .paragraph(let text) = block else { return false }
+    return captions.contains { TableText.isSame($0, text) }
+  }
+
   /// Whether the block at a position is the note (注：…) under the table before it.
   public static func isNote(at index: Int, of blocks: [PlanBlock]) -> Bool {
     guard index > 0, case .paragraph(let text) = blocks[index], case .table = blocks[index - 1] else { return false }

@@ -1,4 +1,5 @@
-/// How documents are printed: what an office sets in `settings.yml` beside the print templates.
+/// How documents are printed, as PDF and by word processors: what an office sets in `settings.yml` beside the print
+/// templates.
 public struct PrintSettings: Sendable, Hashable {
   /// A face by the name that people who write circulars use.
   public enum Face: String, Sendable, Hashable, CaseIterable {
@@ -75,6 +76,11 @@ public struct PrintSettings: Sendable, Hashable {
     .heiti: ["FandolHei", "Noto Serif CJK SC"], .songti: ["FandolSong", "Noto Serif CJK SC"],
     .biaosong: ["Noto Serif CJK SC"],
   ]
+  /// The families of each face in Word files, as Windows and WPS call them; those behind the first stand in for it.
+  public var wordFonts: [Face: [String]] = [
+    .fangsong: ["仿宋_GB2312", "仿宋", "FangSong"], .kaiti: ["楷体_GB2312", "楷体", "KaiTi"], .heiti: ["黑体", "SimHei"],
+    .songti: ["宋体", "SimSun"], .biaosong: ["方正小标宋简体", "方正小标宋_GBK", "华文中宋", "宋体"],
+  ]
   /// The faces set in the bold weight of their families.
   public var bold: Set<Face> = [.biaosong]
   /// The colour of the red head: `#rrggbb`.
@@ -102,9 +108,21 @@ public struct PrintSettings: Sendable, Hashable {
   /// The usual settings.
   public init() {}
 
+  /// A word that is printed.
+  public func text(_ word: Word) -> String { words[word] ?? "" }
+
+  /// Whether the signatories of a notice stand in rows with room for seals.
+  public func hasSeals(_ notice: Notice) -> Bool {
+    switch seals {
+    case .stated: notice.hasSeals
+    case .always: true
+    case .never: false
+    }
+  }
+
   /// What the red head of one organ says with a word (文件, 纪要) behind it.
   public func head(of organ: String, _ word: Word) -> String {
-    let text = words[word] ?? ""
+    let text = text(word)
     return heads[organ] ?? (organ.hasSuffix(text) ? organ : organ + text)
   }
 }

@@ -27,7 +27,7 @@ struct OpenDataTests {
   }
 
   @Test func anXMLTextHoldsNothingThatXMLForbids() {
-    var xml = XMLWriter()
+    var xml = LinedXMLWriter()
     xml.element("a", [("b", "<\"&'\u{1}\u{FFFE}")], "<&>]]>\u{0}\u{FFFF}")
     let text = String(decoding: xml.bytes, as: UTF8.self)
     #expect(

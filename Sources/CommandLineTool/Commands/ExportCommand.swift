@@ -19,8 +19,8 @@ struct ExportCommand: AsyncParsableCommand {
   @Option(
     help: .init(
       Message(
-        zh: "格式：json、csv、jsonld、akn、markdown 或 pdf。", en: "The form: json, csv, jsonld, akn, markdown or pdf.")[
-          .inUse]))
+        zh: "格式：json、csv、jsonld、akn、markdown、pdf 或 docx。",
+        en: "The form: json, csv, jsonld, akn, markdown, pdf or docx.")[.inUse]))
   var format: EditionExport.Format
 
   @Option(
@@ -60,7 +60,7 @@ struct ExportCommand: AsyncParsableCommand {
     let errors = source.findings.filter { $0.severity == .error && $0.waiver == nil }
     if format != .pdf, layout != .circular || item != nil { throw UsageError(message: .layoutOfPDF) }
     let form = try EditionExport.form(layout, item: item)
-    let folder = format == .pdf ? try Resources.templates(named: templates) : nil
+    let folder = format.needsTemplates ? try Resources.templates(named: templates) : nil
     let site = layout == .leaflet ? EditionSource.siteAddress(content: common.content, baseURL: baseUrl) : ""
     if layout == .leaflet && site.isEmpty {
       Console.standardError.line(Message.leafletWithoutCode[common.language])

@@ -115,6 +115,7 @@ private enum ContentType {
     case "xml": "application/xml; charset=utf-8"
     case "txt": "text/plain; charset=utf-8"
     case "pdf": "application/pdf"
+    case "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     default: "application/octet-stream"
     }
   }

@@ -1,5 +1,6 @@
 public import Diagnostics
 internal import HanText
+internal import Standards
 
 /// A document as text with places: what its format gives before anything of it is understood.
 ///
@@ -102,6 +103,8 @@ struct SourceBlock: Sendable {
   let kind: Kind
   /// Where the format has it.
   let place: SourcePlace
+  /// What the format says it is, by the name of its style.
+  var element: DocumentElement?
 }
 
 /// Where a block stands in a table. Rows and columns count from 0 and are those of the grid: a cell that spans others

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import HanText
+internal import Standards
 
 /// Puts a document together block by block, so that its blocks cover its text.
 struct SourceDocumentBuilder {
@@ -44,10 +45,13 @@ struct SourceDocumentBuilder {
   }
 
   /// Ends the open block, with the line end that the source has or a new one.
-  mutating func end(_ kind: SourceBlock.Kind, at place: SourcePlace = SourcePlace(), lineEnd: String = "\n") {
+  mutating func end(
+    _ kind: SourceBlock.Kind, at place: SourcePlace = SourcePlace(), element: DocumentElement? = nil,
+    lineEnd: String = "\n"
+  ) {
     text += lineEnd.utf8
     guard text.count > start else { return }
-    blocks.append(SourceBlock(range: SourceRange(start, text.count), kind: kind, place: place))
+    blocks.append(SourceBlock(range: SourceRange(start, text.count), kind: kind, place: place, element: element))
     start = text.count
   }
 

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import HanText
+internal import Standards
 
 /// A table of contents (目录): headings with page numbers, left out of the content and held against the headings found.
 struct Contents {
@@ -16,7 +17,8 @@ struct Contents {
 
   /// Takes the table of contents out of the lines, where there is one.
   static func take(from lines: inout [SourceLine], _ account: inout AccountWriter) -> Contents {
-    let title = lines.firstIndex { $0.content.count <= 40 && ["目录", "目次"].contains($0.compact) }
+    if lines.contains(where: { $0.element == .contents }) { return named(in: &lines, &account) }
+    let title = lines.firstIndex(where: isTitle)
     guard let start = title.map({ $0 + 1 }) ?? longRun(lines) else { return Contents(entries: []) }
     var entries: [Entry] = []
     var end = start
@@ -38,12 +40,28 @@ struct Contents {
     return Contents(entries: entries)
   }
 
+  /// Takes out the lines whose styles say that they are contents.
+  private static func named(in lines: inout [SourceLine], _ account: inout AccountWriter) -> Contents {
+    // A title of the contents may be in a style that says nothing.
+    let first = lines.firstIndex { $0.element == .contents } ?? 0
+    let title = first > 0 && isTitle(lines[first - 1]) ? first - 1 : nil
+    let taken = lines.indices.filter { $0 == title || lines[$0].element == .contents }.map { lines[$0] }
+    for line in taken { account.leaveOut(.contents, line.content, .contents) }
+    if let title { lines.remove(at: title) }
+    lines.removeAll { $0.element == .contents }
+    return Contents(entries: taken.compactMap(entry))
+  }
+
   /// Notes the headings that stand in the table of contents and not in the text.
   func check(against headings: [String], _ account: inout AccountWriter) {
     let found = Set(headings.map(ReferenceIndex.key))
     for entry in entries where !found.contains(ReferenceIndex.key(entry.title)) {
       account.infer(.contents, before: entry.line.content.start ?? 0, "", .notInText(entry.title))
     }
+  }
+
+  private static func isTitle(_ line: SourceLine) -> Bool {
+    line.content.count <= 40 && ["目录", "目次"].contains(line.compact)
   }
 
   /// A line as an entry: a mark, a name, and a page number behind a tab, dots or spaces.

@@ -46,7 +46,7 @@ struct FieldLabels {
   /// of its own.
   init(_ lines: [SourceLine]) {
     var counts: [String: Int] = [:]
-    for line in lines {
+    for line in lines where line.element == nil {
       if let split = LabelScan(line.text), split.hasColon { counts[split.label, default: 0] += 1 }
     }
     let items = counts.filter { Self.known[$0.key].map { $0 != .extra } ?? false }.values.max() ?? 0
@@ -60,6 +60,19 @@ struct FieldLabels {
 
   /// The labels, longest first.
   var all: [String] { roles.keys.sorted { ($1.count, $0) < ($0.count, $1) } }
+
+  /// The field that a line opens whose style says so: its label is what stands before the first colon.
+  static func opening(_ line: SourceLine) -> FieldOpening? {
+    guard let role = line.element?.fieldRole else { return nil }
+    let text = line.content
+    let colon = Array("：".utf8)
+    let bytes = Array(text.text.utf8)
+    let place = bytes.indices.first { bytes[$0...].starts(with: colon) } ?? bytes.count
+    let end = min(bytes.count, place + colon.count)
+    return FieldOpening(
+      role: role, label: text[0..<place].text, before: TracedText(), printed: text[0..<place],
+      colon: text[place..<end], rest: text.dropFirst(end).trimmed())
+  }
 
   /// The field that a line opens, or `nil`.
   func opening(_ line: TracedText) -> FieldOpening? {

@@ -11,8 +11,8 @@ struct HeadingRun {
   /// The printed heading, where there is one.
   var printed: HeadingDraft?
 
-  /// Whether the document does not print the heading.
-  var isInferred: Bool { printed == nil && !name.isEmpty }
+  /// Whether the document does not print the heading, or says that it was put in.
+  var isInferred: Bool { printed.map(\.isInferred) ?? !name.isEmpty }
 }
 
 /// Numbers of headings that a document skips and nothing fills.

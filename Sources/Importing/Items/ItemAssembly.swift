@@ -46,7 +46,10 @@ enum PassageDraft {
     account.place(paragraphs, destination)
     return Passage(
       paragraphs.map { paragraph in
-        guard let table = paragraph.table else { return .paragraph(paragraph.text) }
+        guard let table = paragraph.table else {
+          let level = paragraph.element?.headingLevel
+          return level.map { .heading(level: $0, text: paragraph.text) } ?? .paragraph(paragraph.text)
+        }
         return .table(
           Table(rows: table.rows.map { row in row.map { ParagraphJoining.join($0.lines.map(\.content)).text } }))
       })

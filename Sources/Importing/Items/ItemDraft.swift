@@ -11,6 +11,8 @@ struct HeadingDraft {
   let title: TracedText
   /// The mark of a heading that the document itself says is put in; empty where there is none.
   let inferenceMark: TracedText
+  /// Whether the style of the heading says that it was put in.
+  let isInferred: Bool
   /// The text between the heading and what stands under it.
   var note: [Paragraph] = []
 
@@ -19,6 +21,7 @@ struct HeadingDraft {
   /// A heading in a line, or in the lines that hold it.
   init(_ lines: [SourceLine]) {
     self.lines = lines
+    isInferred = lines.first?.element == .inferredDomain || lines.first?.element == .inferredCategory
     let text = ParagraphJoining.join(lines.map(\.content))
     mark = Enumerator(at: text.text)
     printed = text.prefix(mark?.length ?? 0).trimmed()

@@ -35,12 +35,28 @@ struct Outline {
     self.lines = lines
     self.joining = joining
     names = lines.map { HeadingName($0) }
+    if Self.isStated(lines) {
+      parts = lines.map(Self.statedPart)
+      return
+    }
     parts = lines.map { line in
       if let table = line.table { return ItemTable(table, labels: labels).map(Part.items) ?? .text }
       return labels.opening(line.content).map(Part.field) ?? .text
     }
     findItems()
     findHeadings()
+  }
+
+  /// Whether the styles of a document say which of its lines are items: then all its parts are what they say.
+  static func isStated(_ lines: [SourceLine]) -> Bool { lines.contains { $0.element == .item } }
+
+  private static func statedPart(_ line: SourceLine) -> Part {
+    switch line.element {
+    case .domain, .inferredDomain: .heading(.domain)
+    case .category, .inferredCategory: .heading(.category)
+    case .item: .item
+    default: FieldLabels.opening(line).map(Part.field) ?? .text
+    }
   }
 
   /// The position of the first heading, item or table of items.

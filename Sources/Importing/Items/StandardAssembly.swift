@@ -54,7 +54,7 @@ struct StandardAssembly {
   }
 
   private func mark(_ run: HeadingRun, _ model: Enumerator?) -> String {
-    run.printed?.mark?.text ?? (run.isInferred ? Marks.mark(run.number, like: model) : "")
+    run.printed.map { $0.mark?.text ?? "" } ?? (run.isInferred ? Marks.mark(run.number, like: model) : "")
   }
 
   private func heads(_ heading: (ItemDraft) -> HeadingDraft?) -> [Int: HeadingDraft] {
@@ -75,7 +75,7 @@ struct StandardAssembly {
   private func place(
     _ run: HeadingRun, _ mark: String, at item: Int, _ destination: Destination, _ account: inout AccountWriter
   ) -> Passage {
-    if run.isInferred {
+    if run.isInferred, run.printed == nil {
       let draft = drafts[item]
       let isDomain = if case .domain = destination { true } else { false }
       let place = isDomain ? draft.category?.start ?? draft.start : draft.start

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import HanText
+internal import Standards
 
 /// Makes lines of a document: takes away what the format, the page and the web site put around the text, and characters
 /// that show nothing, and gathers the cells of tables.
@@ -35,7 +36,7 @@ struct LineReading {
       if let first = cells.first, first.cell.table != cell.table { endTable() }
       if cells.isEmpty { tableLine = index + 1 }
       var line = line(block, number: index + 1, &account)
-      line?.goesOn = cell.goesOn
+      if let goesOn = cell.goesOn { line?.goesOn = goesOn }
       cells.append((cell, line))
     case .line, .paragraph:
       endTable()
@@ -62,7 +63,11 @@ struct LineReading {
     }
     defer { gap = [] }
     let indent = space.reduce(0) { $0 + ($1 == "\t" ? SourceLine.tab : $1.isChinese ? 2 : 1) }
-    return SourceLine(number: number, content: text, indent: indent, page: block.place.page, gap: gap)
+    var line = SourceLine(number: number, content: text, indent: indent, page: block.place.page, gap: gap)
+    line.element = block.element
+    // Where styles say what paragraphs are, each is one.
+    if block.element != nil { line.goesOn = false }
+    return line
   }
 
   /// The text of a range without the parts that the format says are none.
@@ -82,9 +87,14 @@ struct LineReading {
 
   // MARK: Tables
 
-  /// Makes a table of the cells gathered; a table of one column is paragraphs.
+  /// Makes a table of the cells gathered; a table of one column is paragraphs. In one whose cells hold parts of a notice
+  /// it is the page that is set so: they stand one behind another.
   private mutating func endTable() {
     defer { cells = [] }
+    if cells.contains(where: { $0.line?.element?.isOfNotice == true }) {
+      lines += cells.compactMap(\.line)
+      return
+    }
     let width = cells.map { $0.cell.column + $0.cell.columnSpan }.max() ?? 0
     guard width > 1 else {
       lines += cells.compactMap(\.line).map { $0.framed(by: tableLine) }

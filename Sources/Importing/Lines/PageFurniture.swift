@@ -11,6 +11,7 @@ struct PageFurniture {
     let bare = furniture.barePageNumbers()
     let heads = furniture.runningHeads()
     return lines.enumerated().filter { index, line in
+      if line.element != nil { return true }
       if line.table == nil && (bare.contains(index) || line.content.count <= 72 && isPageNumber(line.text)) {
         account.leaveOut(.pageNumber, line.content, .pageNumber)
       } else if line.table == nil && furniture.isAtEdge(index) && WebFurniture.isFurniture(line.text) {

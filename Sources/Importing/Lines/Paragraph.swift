@@ -1,4 +1,5 @@
 internal import HanText
+internal import Standards
 
 /// A paragraph put together from the lines the document cut it into, or a table.
 struct Paragraph {
@@ -17,6 +18,9 @@ struct Paragraph {
 
   /// The line it begins on.
   var line: Int { pieces.first?.number ?? 1 }
+
+  /// What the document says it is.
+  var element: DocumentElement? { pieces.first?.element }
 
   /// The table, where this is one.
   var table: SourceTable? { pieces.first?.table }

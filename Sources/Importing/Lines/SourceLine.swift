@@ -1,4 +1,5 @@
 internal import HanText
+internal import Standards
 
 /// A line, paragraph or table of the document after cleaning: it holds something to read.
 struct SourceLine {
@@ -20,6 +21,8 @@ struct SourceLine {
   var frame: Int?
   /// Whether it goes on with the paragraph of the line before it, where the format knows.
   var goesOn: Bool?
+  /// What the document says it is, by the name of its style.
+  var element: DocumentElement?
 
   /// A line without text.
   enum Gap {
@@ -53,6 +56,11 @@ struct SourceLine {
   /// The text.
   var text: String { content.text }
 
+  /// What the document says the line is, or the paragraphs of the table that stands here.
+  var statedElement: DocumentElement? {
+    element ?? table?.lines.lazy.compactMap(\.element).first
+  }
+
   /// The text without any space, for comparing.
   var compact: String { TextSpacing.removed(text) }
 
@@ -62,6 +70,7 @@ struct SourceLine {
       number: number, content: content.trimmed(), width: width, indent: indent, page: page, gap: gap, table: nil)
     part.frame = frame
     part.goesOn = goesOn
+    part.element = element
     return part
   }
 

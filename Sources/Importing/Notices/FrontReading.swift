@@ -27,7 +27,11 @@ struct FrontReading {
     let marks = named.map { AttachmentMark.range(in: lines, around: noticeEnd, behind: $0.upperBound) }
     for line in lines[marks ?? noticeEnd..<noticeEnd] { account.leaveOut(.form, line.content, .attachmentMark) }
     if let named, let marks {
-      notice = NoticeReading(lines[..<marks.lowerBound], titled: named, joining: joining, &account).notice
+      let own = lines[..<marks.lowerBound]
+      notice =
+        own.stated(.title) == nil
+        ? NoticeReading(own, titled: named, joining: joining, &account).notice
+        : StatedNotice(own, joining: joining, &account).notice
     }
     let before = named == nil ? lines[..<noticeEnd] : []
     if let titled { takeTitle(lines[titled], &account) }
@@ -43,6 +47,7 @@ struct FrontReading {
   ///
   /// With `last` it is the last such line: of two documents that a notice issues, the one before the items.
   static func citedTitle(in lines: ArraySlice<SourceLine>, last: Bool = false) -> Range<Int>? {
+    if let stated = lines.stated(.attachmentTitle) { return stated }
     guard let named = NoticeTitle.range(in: lines) else { return nil }
     let title = ParagraphJoining.join(lines[named].map(\.content)).text
     let marked = citedTitles(title)
@@ -120,6 +125,7 @@ struct FrontReading {
   private static func title(
     in lines: ArraySlice<SourceLine>, behind named: Range<Int>?, kind: DocumentKind
   ) -> Range<Int>? {
+    if let stated = lines.stated(.attachmentTitle) { return stated }
     if let cited = citedTitle(in: lines, last: kind == .standard) { return cited }
     let isCited = named.map { !citedTitles(ParagraphJoining.join(lines[$0].map(\.content)).text).isEmpty } ?? false
     guard !isCited || kind != .standard else { return nil }

@@ -1,10 +1,12 @@
 internal import HanText
+internal import Standards
 
 /// Finds the title of a notice.
 enum NoticeTitle {
   /// The lines of the title: the one that ends in 通知 before any sentence has ended, and those before it that belong
   /// to it, up to the document number where that stands above.
   static func range(in lines: ArraySlice<SourceLine>) -> Range<Int>? {
+    if let stated = lines.stated(.title) { return stated }
     let start = lines.firstIndex { DocumentNumber.isNumber($0.compact) } ?? lines.startIndex
     guard let last = lastLine(in: lines[start...]) ?? lastLine(in: lines) else { return nil }
     let number = lines[..<last].lastIndex { DocumentNumber.isNumber($0.compact) }
@@ -30,6 +32,14 @@ enum NoticeTitle {
     let opens = title.unicodeScalars.count { $0 == "《" }
     let closes = title.unicodeScalars.count { $0 == "》" }
     return title.contains("关于") && opens == closes
+  }
+}
+
+extension ArraySlice<SourceLine> {
+  /// The first lines that the document says are a part of it, one behind another; `nil` where none are.
+  func stated(_ element: DocumentElement) -> Range<Int>? {
+    guard let first = firstIndex(where: { $0.element == element }) else { return nil }
+    return first..<(self[first...].firstIndex { $0.element != element } ?? endIndex)
   }
 }
 
@@ -124,6 +134,8 @@ enum AttachmentMark {
   /// Whether a line holds the word and its number alone.
   private static func isMark(_ line: SourceLine) -> Bool {
     guard line.table == nil, line.content.count <= 60 else { return false }
+    if line.element == .attachmentMark { return true }
+    guard line.element == nil else { return false }
     let text = line.compact.unicodeScalars
     guard text.starts(with: "附件".unicodeScalars) else { return false }
     let rest = text.dropFirst(2).drop { $0.isDecimalDigit || ChineseNumeral.contains($0) }

@@ -19,10 +19,13 @@ struct TailReading {
     var rest: [Paragraph] = []
     for paragraph in paragraphs {
       let text = paragraph.text
-      if hasNotice, copies.isEmpty, let names = Self.copies(text) {
+      let stated = paragraph.element
+      if stated == .closing {
+        rest.append(paragraph)
+      } else if hasNotice, copies.isEmpty, let names = Self.copies(text) {
         copies = names
         note(paragraph, .notice("copies"), as: "抄送：" + copies.joined(separator: "、") + "。", &account)
-      } else if hasNotice, printed == nil, let printing = Self.printing(text) {
+      } else if hasNotice, printed == nil, let printing = Self.printing(text, isStated: stated == .printing) {
         printed = printing
         note(paragraph, .notice("printed"), as: printing.organ + (printing.date?.chinese ?? "") + "印发", &account)
       } else {
@@ -46,6 +49,11 @@ struct TailReading {
     text.hasPrefix("抄送：") || text.hasPrefix("抄送:") || printing(text) != nil
   }
 
+  /// Whether the style of a paragraph says that it stands behind the last item or section.
+  static func isStatedTail(_ element: DocumentElement?) -> Bool {
+    element == .closing || element == .copies || element == .printing
+  }
+
   /// Notes a line that the content writes in its own form, where that differs in more than white space.
   private func note(
     _ paragraph: Paragraph, _ destination: Destination, as form: String, _ account: inout AccountWriter
@@ -63,8 +71,11 @@ struct TailReading {
   }
 
   /// The organ and the day of a line that ends in 印发.
-  private static func printing(_ text: String) -> Notice.Printing? {
+  ///
+  /// Where the style of the line says that it is this, it need have no day.
+  private static func printing(_ text: String, isStated: Bool = false) -> Notice.Printing? {
     let compact = TextSpacing.removed(text)
+    if isStated, !compact.hasSuffix("印发") { return Notice.Printing(organ: compact, date: nil) }
     guard compact.hasSuffix("印发"), let date = CalendarDate.all(in: compact).last else { return nil }
     var organ = compact.dropLast(2)
     while let last = organ.unicodeScalars.last, CalendarDate.isNumeral(last) || "年月日".unicodeScalars.contains(last) {

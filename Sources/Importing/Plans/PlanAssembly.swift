@@ -23,10 +23,16 @@ struct PlanAssembly {
   }
 
   /// The captions of the tables that hold indicators: the paragraph before a table, where it or the head says 指标.
-  static func captions(of plan: Plan) -> [String] {
-    plan.bodies.flatMap { body in
+  ///
+  /// Where the document says which captions are such, they are those.
+  static func captions(of plan: Plan, stated lines: [SourceLine]) -> [String] {
+    let stated = lines.filter { $0.element == .indicatorCaption }.map { NameKey.normalised($0.text) }
+    let hasStatement = PlanOutline.isStated(lines)
+    return plan.bodies.flatMap { body in
       body.indices.dropFirst().compactMap { index -> String? in
-        guard case .table(let table) = body[index], case .paragraph(let caption) = body[index - 1],
+        guard case .table(let table) = body[index], case .paragraph(let caption) = body[index - 1] else { return nil }
+        if hasStatement { return stated.contains(NameKey.normalised(caption)) ? caption : nil }
+        guard
           caption.unicodeScalars.count <= 60, !caption.contains("。"),
           caption.contains("指标") || table.rows.first?.contains(where: { $0.contains("指标") }) == true
         else { return nil }
@@ -43,24 +49,28 @@ struct PlanAssembly {
     switch part {
     case .text(let line): lines.append(line)
     case .heading(let heading, let level, let skipped):
-      endText(&account)
-      close(downTo: level)
-      if level == 1 { chapters += 1 }
-      account.place(heading.printed, place)
-      account.place(heading.name, place)
+      begin(heading.mark, heading.printed, heading.name, level: level, &account)
       if let skipped { account.keep(.number, heading.printed, .jump(skipped, heading.mark.value)) }
-      open.append(PlanSection(number: heading.mark.value, mark: heading.mark.text, name: heading.name.text))
-      change(heading, &account)
+    case .stated(let heading, let level):
+      begin(heading.mark, heading.printed, heading.title, level: level, &account)
     case .box(let title, let body):
       endText(&account)
       readBox(title, body, &account)
     }
   }
 
-  /// Notes a mark that is written without the spaces inside it.
-  private func change(_ heading: PlanHeading, _ account: inout AccountWriter) {
-    guard TextSpacing.removed(heading.printed.text) != heading.mark.text else { return }
-    account.change(.mark, heading.printed, to: heading.mark.text, .markForm)
+  /// Begins a section, and notes a mark that is written without the spaces inside it.
+  private mutating func begin(
+    _ mark: Enumerator?, _ printed: TracedText, _ name: TracedText, level: Int, _ account: inout AccountWriter
+  ) {
+    endText(&account)
+    close(downTo: level)
+    if level == 1 { chapters += 1 }
+    account.place(printed, place)
+    account.place(name, place)
+    open.append(PlanSection(number: mark?.value, mark: mark?.text ?? "", name: name.text))
+    guard let mark, TextSpacing.removed(printed.text) != mark.text else { return }
+    account.change(.mark, printed, to: mark.text, .markForm)
   }
 
   private mutating func readBox(_ title: [SourceLine], _ body: [SourceLine], _ account: inout AccountWriter) {

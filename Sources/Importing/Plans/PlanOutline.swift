@@ -10,6 +10,8 @@ struct PlanOutline {
   enum Part {
     /// A heading; `skipped` is the number before it, where that is not the one that it follows.
     case heading(PlanHeading, level: Int, skipped: Int?)
+    /// A heading that the style of its line states.
+    case stated(HeadingDraft, level: Int)
     case box(title: [SourceLine], body: [SourceLine])
     case text(SourceLine)
   }
@@ -26,7 +28,8 @@ struct PlanOutline {
 
   /// The position of the first chapter: a line under 一、 or 第一章; `nil` where there is none.
   static func start(_ lines: [SourceLine], from first: Int, joining: ParagraphJoining) -> Int? {
-    (min(first, lines.count)..<lines.count).first { index in
+    if isStated(lines) { return lines.firstIndex { $0.element?.headingLevel != nil } }
+    return (min(first, lines.count)..<lines.count).first { index in
       guard let heading = PlanHeading(lines[index...].prefix(3), joining: joining), heading.mark.value == 1 else {
         return false
       }
@@ -38,6 +41,10 @@ struct PlanOutline {
   init(_ lines: ArraySlice<SourceLine>, joining: ParagraphJoining) {
     self.lines = Array(lines)
     self.joining = joining
+    if Self.isStated(self.lines) {
+      readStated()
+      return
+    }
     var index = 0
     while index < self.lines.count {
       if begins(index), PlanBoxTitle.isTitle(self.lines[index]) {
@@ -53,6 +60,27 @@ struct PlanOutline {
       } else {
         parts.append(.text(self.lines[index]))
         index += 1
+      }
+    }
+  }
+
+  /// Whether the styles of a document say which of its lines are headings: then all its parts are what they say.
+  static func isStated(_ lines: [SourceLine]) -> Bool { lines.contains { $0.element == .heading1 } }
+
+  /// The parts as the styles say. A box goes on over its own paragraphs and tables.
+  private mutating func readStated() {
+    var index = 0
+    while index < lines.count {
+      let line = lines[index]
+      index += 1
+      if let level = line.element?.headingLevel {
+        parts.append(.stated(HeadingDraft([line]), level: level))
+      } else if line.element == .boxTitle {
+        let body = lines[index...].prefix { $0.statedElement == .boxText || $0.statedElement == .boxCell }
+        parts.append(.box(title: [line], body: Array(body)))
+        index += body.count
+      } else {
+        parts.append(.text(line))
       }
     }
   }

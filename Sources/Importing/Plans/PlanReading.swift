@@ -12,8 +12,10 @@ enum PlanReading {
     var lines = LineReading.lines(of: source, &account)
     let contents = Contents.take(from: &lines, &account)
     let labels = FieldLabels(lines)
-    lines = PlanCellTables.tables(in: lines, &account)
-    lines = TableFinding.tables(in: lines, labels, &account)
+    if !PlanOutline.isStated(lines) {
+      lines = PlanCellTables.tables(in: lines, &account)
+      lines = TableFinding.tables(in: lines, labels, &account)
+    }
     let joining = ParagraphJoining(lines)
     let named = FrontReading.citedTitle(in: lines[...])
     guard let start = PlanOutline.start(lines, from: named?.upperBound ?? 0, joining: joining) else {
@@ -31,7 +33,7 @@ enum PlanReading {
     var plan = Plan(
       kind: kind, title: front.title, label: front.label, preface: front.preface.planBlocks, chapters: chapters,
       closing: tail.closing.planBlocks)
-    plan.indicatorCaptions = PlanAssembly.captions(of: plan)
+    plan.indicatorCaptions = PlanAssembly.captions(of: plan, stated: lines)
     contents.check(against: plan.sections.map { $0.mark + $0.name }, &account)
     let finished = try account.finished()
     let findings = source.findings + source.findings(finished, context.changes)
@@ -42,7 +44,8 @@ enum PlanReading {
 
   /// Where the end of the notice (抄送, 印发) begins behind a plan, in its last six lines.
   private static func tailStart(_ lines: [SourceLine], hasNotice: Bool, after start: Int) -> Int {
-    guard hasNotice else { return lines.count }
+    if let stated = lines.firstIndex(where: { TailReading.isStatedTail($0.element) }) { return stated }
+    guard hasNotice, !PlanOutline.isStated(lines) else { return lines.count }
     return (max(start + 1, lines.count - 6)..<max(start + 1, lines.count)).first { index in
       index < lines.count && TailReading.opensTail(lines[index].compact)
     } ?? lines.count

@@ -6,7 +6,7 @@ enum SiteFeed {
   static func bytes(of model: SiteModel) -> [UInt8] {
     let site = model.catalogue.site
     let entries = PublicationLog(model).entries
-    var xml = XMLWriter()
+    var xml = LinedXMLWriter()
     xml.element("feed", [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", "zh-CN")]) { xml in
       xml.element("id", [], site.baseURL)
       xml.element("title", [], SiteChrome.displayName(site))
@@ -20,7 +20,7 @@ enum SiteFeed {
     return xml.bytes
   }
 
-  private static func write(_ entry: PublicationLog.Entry, at base: String, to xml: inout XMLWriter) {
+  private static func write(_ entry: PublicationLog.Entry, at base: String, to xml: inout LinedXMLWriter) {
     let notice = entry.edition.notice
     xml.element("entry") { xml in
       xml.element("id", [], base + entry.identity)
@@ -35,7 +35,7 @@ enum SiteFeed {
     }
   }
 
-  private static func writeAuthor(_ name: String, to xml: inout XMLWriter) {
+  private static func writeAuthor(_ name: String, to xml: inout LinedXMLWriter) {
     xml.element("author") { $0.element("name", [], name) }
   }
 }

@@ -34,7 +34,7 @@ struct Sitemap {
   }
 
   private func map(of pages: ArraySlice<String>) -> [UInt8] {
-    var xml = XMLWriter()
+    var xml = LinedXMLWriter()
     xml.element("urlset", [("xmlns", Self.namespace)]) { xml in
       for page in pages {
         let folder = page.split(separator: "/").prefix(2).joined(separator: "/") + "/"
@@ -48,7 +48,7 @@ struct Sitemap {
   }
 
   private func index(of paths: [String]) -> [UInt8] {
-    var xml = XMLWriter()
+    var xml = LinedXMLWriter()
     xml.element("sitemapindex", [("xmlns", Self.namespace)]) { xml in
       for path in paths { xml.element("sitemap") { $0.element("loc", [], base + path) } }
     }

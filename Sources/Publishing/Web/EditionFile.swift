@@ -20,7 +20,8 @@ struct EditionFile {
     let table =
       edition.plan == nil
       ? data("表格", "CSV", "csv", "一行一项，可用表格软件打开") : data("指标", "CSV", "csv", "主要指标，可用表格软件打开")
-    return (hasPrint ? printed(edition) : []) + (edition.plan?.indicators == 0 ? [] : [table]) + [
+    let word = hasPrint ? [data("文件", "Word", "docx", "供编辑，版式与 PDF 相同")] : []
+    return (hasPrint ? printed(edition) : []) + word + (edition.plan?.indicators == 0 ? [] : [table]) + [
       data("数据", "JSON", "json", "全部内容，供程序使用"),
       data("关联数据", "JSON-LD", "jsonld", "用 schema.org 的词汇描述，供检索和汇总"),
       data("法律文件", "Akoma Ntoso", "akn.xml", "全部内容，供法规系统交换"),

@@ -24,6 +24,6 @@ enum TemplateNames {
     "preface", "previous", "print", "printed", "published", "quote", "regionName", "regions", "report", "role",
     "root", "rows", "same", "seals", "sections", "signatories", "siteCode", "siteDomain", "siteFiles", "siteName",
     "size", "source", "sponsor", "state", "suggest", "text", "title", "totals", "type", "unit", "validity", "value",
-    "verdict", "what",
+    "verdict", "what", "word",
   ]
 }

@@ -80,7 +80,7 @@ extension OfficePackage {
         case .encrypted: "import-encrypted"
         case .noContainer: "import-format"
         case .tooLarge: "import-too-large"
-        case .damaged, .missing, .malformed: "import-damaged"
+        case .damaged, .missing, .malformed, .unwritable: "import-damaged"
         }
       throw ImportRefusal(Diagnostic(rule, .error, file: file, error.message))
     }

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Packages
+internal import Standards
 
 /// Puts the text of a document together: its paragraphs and tables in order.
 struct WordBodyReader {
@@ -100,19 +101,22 @@ struct WordBodyReader {
       case .anchor(let anchor): anchors[anchor] = place
       case .report(let rule, let severity, let message):
         if isNew(message) { reports.append((rule, severity, message)) }
+      case .lineBreak where paragraph.element?.isTitle == true: builder.omit("\n", .sourceMark, .titleBreak)
       case .lineBreak:
         for report in reports { builder.report(report.0, report.1, report.2) }
         reports = []
-        builder.end(kind, at: place)
+        builder.end(kind, at: place, element: paragraph.element)
       }
     }
     for report in reports { builder.report(report.0, report.1, report.2) }
-    builder.end(kind, at: place)
+    builder.end(kind, at: place, element: paragraph.element)
     for box in paragraph.boxes { emit(box, as: kind, at: place) }
   }
 }
 
 extension Message {
+  fileprivate static let titleBreak = Message(zh: "标题中的换行，不是文字。", en: "A line break in a title, no text.")
+
   fileprivate static let foreignPart = Message(
     zh: "这里嵌入了另一份文件（altChunk），其中的文字没有读取。请在 Word 中打开后另存，再导入。",
     en: "Another file is embedded here (altChunk); its text was not read. Open and save the document in Word.")

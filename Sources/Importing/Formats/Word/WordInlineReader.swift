@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Packages
+internal import Standards
 
 /// Reads what stands inside a paragraph.
 struct WordInlineReader {
@@ -9,6 +10,8 @@ struct WordInlineReader {
     var deletion: WordChange?
     var isHidden = false
     var isReading = false
+    /// What the name of the character style says the text is.
+    var element: DocumentElement?
     var font = ""
   }
 
@@ -92,6 +95,7 @@ struct WordInlineReader {
     var state = state
     let properties = run.first("w:rPr")
     state.isHidden = styles.isHidden(properties, paragraphStyle: paragraphStyle)
+    state.element = styles.element(of: properties?.first("w:rStyle")?["w:val"])
     state.font = properties?.first("w:rFonts")?["w:ascii"] ?? ""
     read(run, state)
   }
@@ -124,6 +128,8 @@ struct WordInlineReader {
       paragraph.omit(text, change.entry, change.reason(in: changes))
     } else if isInInstruction {
       omitInstruction(text, state)
+    } else if let furniture = state.element.flatMap(Self.furniture) {
+      paragraph.omit(text, furniture.kind, furniture.reason)
     } else if state.isReading {
       paragraph.omit(text, .comment, .reading)
     } else if state.isHidden {
@@ -131,6 +137,15 @@ struct WordInlineReader {
       paragraph.omit(text, .hidden, .hiddenText)
     } else {
       paragraph.append(text, change: state.deletion ?? state.insertion)
+    }
+  }
+
+  /// Why text in a character style is none of the document; `nil` where it is.
+  private static func furniture(_ element: DocumentElement) -> (kind: ImportAccount.Kind, reason: Message)? {
+    switch element {
+    case .headWord: (.head, .headWord)
+    case .inferenceMark: (.heading, .inferenceMark)
+    default: nil
     }
   }
 
@@ -210,6 +225,13 @@ extension Message {
 
   fileprivate static let ruby = Message(
     zh: "这里有注音，只保留了正文的字。", en: "A reading stands above characters; it was left out.")
+
+  fileprivate static let headWord = Message(
+    zh: "版头的文种字样（如“文件”），不作正文。", en: "The word behind the organs of the head, no part of the text.")
+
+  fileprivate static let inferenceMark = Message(
+    zh: "补拟标题的标记；标题记入 standard.md 的 inferred。",
+    en: "The mark of a heading that was put in; the heading is listed under inferred in standard.md.")
 
   fileprivate static let hiddenText = Message(zh: "文档隐藏的文字。", en: "Text that the document hides.")
 

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Standards
 
 /// A paragraph as text, before it is put into the document.
 struct WordParagraph {
@@ -17,6 +18,8 @@ struct WordParagraph {
 
   /// The paragraph in the body, from 1.
   var ordinal: Int?
+  /// What the name of its style says it is.
+  var element: DocumentElement?
   /// What it holds.
   private(set) var pieces: [Piece] = []
   /// What stands in its text boxes.
@@ -122,6 +125,7 @@ struct WordParagraph {
     pieces += next.pieces
     boxes += next.boxes
     joinsNext = next.joinsNext
+    element = next.element ?? element
   }
 }
 

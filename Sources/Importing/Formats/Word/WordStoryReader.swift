@@ -22,6 +22,7 @@ struct WordStoryReader {
     inline.begin(element)
     var paragraph = inline.paragraph
     paragraph.ordinal = ordinal
+    paragraph.element = styles.element(of: styles.paragraphStyle(of: element.first("w:pPr")))
     let boxes = inline.boxes
     let properties = element.first("w:pPr")
     paragraph.joinsNext = joinsNext(properties, &paragraph)

@@ -1,6 +1,7 @@
 internal import Packages
+internal import Standards
 
-/// What the styles of a document say about numbers and hidden text.
+/// What the styles of a document say about numbers and hidden text, and what their names say a paragraph is.
 struct WordStyles {
   /// A style as far as it matters here.
   struct Style {
@@ -8,6 +9,7 @@ struct WordStyles {
     var list: String?
     var level: Int?
     var isHidden: Bool?
+    var element: DocumentElement?
   }
 
   private var styles: [String: Style] = [:]
@@ -23,11 +25,23 @@ struct WordStyles {
       style.list = numbers?.first("w:numId")?["w:val"]
       style.level = numbers?.first("w:ilvl")?["w:val"].flatMap { Int($0) }
       style.isHidden = element.first("w:rPr")?.flag("w:vanish")
+      style.element = element.first("w:name")?["w:val"].flatMap(Self.element)
       styles[id] = style
       if element["w:type"] == "paragraph", element["w:default"].map(WordFlag.isOn) == true {
         defaultParagraphStyle = id
       }
     }
+  }
+
+  /// The part of a document that the name of a style stands for; the lines of contents that a word processor makes are
+  /// in styles of its own (`toc 1`).
+  private static func element(named name: String) -> DocumentElement? {
+    DocumentElement(rawValue: name) ?? (name.lowercased().hasPrefix("toc ") ? .contents : nil)
+  }
+
+  /// The part of a document that a style, or the nearest of those it is based on, is named after.
+  func element(of id: String?) -> DocumentElement? {
+    chain(of: id).lazy.compactMap(\.style.element).first
   }
 
   /// The style itself and those it is based on, nearest first; a circle ends where it closes.

@@ -13,7 +13,7 @@ public enum AkomaNtoso {
 
   /// The bytes of the file.
   public static func bytes(of edition: Edition) -> [UInt8] {
-    var xml = XMLWriter()
+    var xml = LinedXMLWriter()
     xml.element("akomaNtoso", [("xmlns", namespace)]) { xml in
       let meta = AkomaNtosoMeta(edition)
       switch edition.document {
@@ -34,7 +34,7 @@ public enum AkomaNtoso {
     return xml.bytes
   }
 
-  private static func attach(_ notice: Notice?, _ meta: AkomaNtosoMeta, to xml: inout XMLWriter) {
+  private static func attach(_ notice: Notice?, _ meta: AkomaNtosoMeta, to xml: inout LinedXMLWriter) {
     guard let notice else { return }
     xml.element("attachments") { xml in
       xml.element("attachment", [("eId", "notice")]) { xml in

@@ -23,7 +23,7 @@ struct AkomaNtosoMeta {
   }
 
   /// Writes the `meta` of a part.
-  func write(_ component: Component, to xml: inout XMLWriter) {
+  func write(_ component: Component, to xml: inout LinedXMLWriter) {
     // Identities are unique in the whole file, so that only the first part has them; the other refers to them too.
     xml.element("meta") { xml in
       xml.element("identification", [("source", "#gongbiao")]) { xml in
@@ -46,7 +46,7 @@ struct AkomaNtosoMeta {
 
   // MARK: Identification
 
-  private func writeWork(_ component: Component, to xml: inout XMLWriter) {
+  private func writeWork(_ component: Component, to xml: inout LinedXMLWriter) {
     writeCore(component, work, date: date, to: &xml)
     xml.element("FRBRcountry", [("value", "cn")])
     xml.element("FRBRsubtype", [("value", component == .notice ? "notice" : kind)])
@@ -57,7 +57,7 @@ struct AkomaNtosoMeta {
     if !title.isEmpty { xml.element("FRBRname", [("value", title)]) }
   }
 
-  private func writeCore(_ component: Component, _ address: String, date: Date, to xml: inout XMLWriter) {
+  private func writeCore(_ component: Component, _ address: String, date: Date, to xml: inout LinedXMLWriter) {
     xml.element("FRBRthis", [("value", "\(address)/!\(component.rawValue)")])
     xml.element("FRBRuri", [("value", address)])
     xml.element("FRBRdate", [("date", date.day), ("name", date.name)])
@@ -98,7 +98,7 @@ struct AkomaNtosoMeta {
     return [edition.region == nil ? "unknown" : "region"]
   }
 
-  private func writeEffect(to xml: inout XMLWriter) {
+  private func writeEffect(to xml: inout LinedXMLWriter) {
     guard let effective = edition.notice?.effective else { return }
     xml.element("lifecycle", [("source", "#gongbiao")]) { xml in
       xml.element(
@@ -115,7 +115,7 @@ struct AkomaNtosoMeta {
     }
   }
 
-  private func writeReferences(to xml: inout XMLWriter) {
+  private func writeReferences(to xml: inout LinedXMLWriter) {
     xml.element("references", [("source", "#gongbiao")]) { xml in
       for (index, name) in organs.enumerated() {
         Self.reference(
@@ -132,7 +132,7 @@ struct AkomaNtosoMeta {
   }
 
   private static func reference(
-    _ kind: String, _ id: String, _ address: String, _ name: String, _ xml: inout XMLWriter
+    _ kind: String, _ id: String, _ address: String, _ name: String, _ xml: inout LinedXMLWriter
   ) {
     xml.element(kind, [("eId", id), ("href", "/akn/ontology/\(address)"), ("showAs", name)])
   }

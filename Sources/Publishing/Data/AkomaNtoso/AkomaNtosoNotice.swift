@@ -4,7 +4,7 @@ internal import Standards
 /// A notice in Akoma Ntoso, in the order of its print (GB/T 9704-2012, 7.2 to 7.4).
 enum AkomaNtosoNotice {
   /// Writes everything behind the `meta`.
-  static func write(_ notice: Notice, to xml: inout XMLWriter) {
+  static func write(_ notice: Notice, to xml: inout LinedXMLWriter) {
     xml.element("preface") { xml in
       for organ in notice.organs { xml.element("p", around: "docProponent", organ) }
       if !notice.number.isEmpty { xml.element("p", around: "docNumber", notice.number) }
@@ -25,7 +25,7 @@ enum AkomaNtosoNotice {
       || !notice.copies.isEmpty || notice.printed != nil
   }
 
-  private static func writeConclusions(_ notice: Notice, to xml: inout XMLWriter) {
+  private static func writeConclusions(_ notice: Notice, to xml: inout LinedXMLWriter) {
     for (index, name) in notice.attachments.enumerated() {
       let mark = notice.attachments.count == 1 ? "附件" : "附件\(index + 1)"
       xml.element("p", [("class", "attachment")], "\(mark)：\(name)")

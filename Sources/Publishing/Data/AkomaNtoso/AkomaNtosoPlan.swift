@@ -13,7 +13,7 @@ struct AkomaNtosoPlan {
   private var boxes = 0
 
   /// Writes everything behind the `meta`.
-  static func write(_ plan: Plan, title: String, to xml: inout XMLWriter) {
+  static func write(_ plan: Plan, title: String, to xml: inout LinedXMLWriter) {
     var writer = AkomaNtosoPlan(captions: plan.indicatorCaptions)
     AkomaNtosoText.writeTitle(title, to: &xml)
     writer.write(plan.preface, as: "preamble", id: "preamble", to: &xml)
@@ -32,7 +32,7 @@ struct AkomaNtosoPlan {
   }
 
   private mutating func write(
-    _ section: PlanSection, level: Int, parent: String, number: Int, to xml: inout XMLWriter
+    _ section: PlanSection, level: Int, parent: String, number: Int, to xml: inout LinedXMLWriter
   ) {
     let (name, short) = Self.levels[min(level, Self.levels.count - 1)]
     let id = "\(parent)\(short)_\(number)"
@@ -46,12 +46,12 @@ struct AkomaNtosoPlan {
     }
   }
 
-  private mutating func write(_ blocks: [PlanBlock], as name: String, id: String, to xml: inout XMLWriter) {
+  private mutating func write(_ blocks: [PlanBlock], as name: String, id: String, to xml: inout LinedXMLWriter) {
     guard !blocks.isEmpty else { return }
     xml.element(name, [("eId", id)]) { write(blocks, to: &$0) }
   }
 
-  private mutating func write(_ blocks: [PlanBlock], to xml: inout XMLWriter) {
+  private mutating func write(_ blocks: [PlanBlock], to xml: inout LinedXMLWriter) {
     for (index, block) in blocks.enumerated() {
       switch block {
       case .paragraph where PlanBlock.isCaption(at: index, of: blocks, among: captions): break  // stands in its table
@@ -71,7 +71,7 @@ struct AkomaNtosoPlan {
     return caption
   }
 
-  private mutating func write(_ box: Box, to xml: inout XMLWriter) {
+  private mutating func write(_ box: Box, to xml: inout LinedXMLWriter) {
     boxes += 1
     let id = "box_\(boxes)"
     xml.element("blockContainer", [("eId", id), ("class", "box")]) { xml in

@@ -3,7 +3,7 @@ internal import Standards
 /// A standard in Akoma Ntoso.
 enum AkomaNtosoStandard {
   /// Writes everything behind the `meta`.
-  static func write(_ standard: Standard, to xml: inout XMLWriter) {
+  static func write(_ standard: Standard, to xml: inout LinedXMLWriter) {
     AkomaNtosoText.writeTitle(standard.fullTitle, to: &xml)
     AkomaNtosoText.write(standard.preface, as: "preamble", id: "preamble", to: &xml)
     xml.element("body") { xml in
@@ -15,7 +15,7 @@ enum AkomaNtosoStandard {
   }
 
   /// Writes a domain; items that stand under no domain stand in a chapter without heading.
-  private static func write(_ domain: Domain, id: String, to xml: inout XMLWriter) {
+  private static func write(_ domain: Domain, id: String, to xml: inout LinedXMLWriter) {
     xml.element("chapter", [("eId", id)]) { xml in
       AkomaNtosoText.writeHeading(domain.mark, domain.name, isInferred: domain.isInferred, to: &xml)
       AkomaNtosoText.write(domain.note, as: "intro", id: "\(id)__intro", to: &xml)
@@ -26,7 +26,7 @@ enum AkomaNtosoStandard {
   }
 
   /// Writes a category; items directly under a domain stand directly in the chapter.
-  private static func write(_ category: Category, id: String, to xml: inout XMLWriter) {
+  private static func write(_ category: Category, id: String, to xml: inout LinedXMLWriter) {
     if category.mark.isEmpty && category.name.isEmpty && category.note.isEmpty {
       for item in category.items { write(item, to: &xml) }
       return
@@ -39,7 +39,7 @@ enum AkomaNtosoStandard {
   }
 
   /// Writes an item, whose number is its identity in the whole file.
-  private static func write(_ item: ServiceItem, to xml: inout XMLWriter) {
+  private static func write(_ item: ServiceItem, to xml: inout LinedXMLWriter) {
     let id = "art_\(item.number)"
     xml.element("article", [("eId", id)]) { xml in
       AkomaNtosoText.writeHeading(ItemLists.mark(printed: item.printed, number: item.number), item.name, to: &xml)

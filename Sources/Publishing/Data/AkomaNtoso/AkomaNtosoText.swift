@@ -3,12 +3,12 @@ internal import Standards
 /// Running text in Akoma Ntoso: paragraphs, headings inside texts, tables.
 enum AkomaNtosoText {
   /// Writes the title of a document.
-  static func writeTitle(_ title: String, to xml: inout XMLWriter) {
+  static func writeTitle(_ title: String, to xml: inout LinedXMLWriter) {
     xml.element("preface") { $0.element("p", around: "docTitle", title) }
   }
 
   /// Writes the blocks of a passage; `id` is the identity of what they stand in.
-  static func write(_ passage: Passage, in id: String, to xml: inout XMLWriter) {
+  static func write(_ passage: Passage, in id: String, to xml: inout LinedXMLWriter) {
     var tables = 0
     for block in passage.blocks {
       switch block {
@@ -23,7 +23,7 @@ enum AkomaNtosoText {
   }
 
   /// Writes a table, the first row as its head.
-  static func write(_ table: Table, id: String, caption: String, to xml: inout XMLWriter) {
+  static func write(_ table: Table, id: String, caption: String, to xml: inout LinedXMLWriter) {
     xml.element("table", [("eId", id)]) { xml in
       if !caption.isEmpty { xml.element("caption", [], caption) }
       for (index, row) in table.rows.enumerated() {
@@ -35,14 +35,14 @@ enum AkomaNtosoText {
   }
 
   /// Writes the mark and the heading of a division; one that the document does not print is marked as editorial.
-  static func writeHeading(_ mark: String, _ name: String, isInferred: Bool = false, to xml: inout XMLWriter) {
-    let attributes: [XMLWriter.Attribute] = isInferred ? [("status", "editorial")] : []
+  static func writeHeading(_ mark: String, _ name: String, isInferred: Bool = false, to xml: inout LinedXMLWriter) {
+    let attributes: [LinedXMLWriter.Attribute] = isInferred ? [("status", "editorial")] : []
     if !mark.isEmpty { xml.element("num", attributes, mark) }
     if !name.isEmpty { xml.element("heading", attributes, name) }
   }
 
   /// Writes an element with the blocks of a passage; nothing where there are none.
-  static func write(_ passage: Passage, as name: String, id: String, to xml: inout XMLWriter) {
+  static func write(_ passage: Passage, as name: String, id: String, to xml: inout LinedXMLWriter) {
     guard !passage.isEmpty else { return }
     xml.element(name, [("eId", id)]) { write(passage, in: id, to: &$0) }
   }

@@ -1,5 +1,5 @@
 /// Writes XML (1.0, UTF-8): an element a line, indented by its depth; what an element holds as text stands in its line.
-struct XMLWriter {
+struct LinedXMLWriter {
   /// An attribute's name and value.
   typealias Attribute = (name: String, value: String)
 
@@ -37,7 +37,7 @@ struct XMLWriter {
   }
 
   /// An element with what `body` writes inside.
-  mutating func element(_ name: String, _ attributes: [Attribute] = [], _ body: (inout XMLWriter) -> Void) {
+  mutating func element(_ name: String, _ attributes: [Attribute] = [], _ body: (inout LinedXMLWriter) -> Void) {
     start(name, attributes)
     bytes += ">\n".utf8
     depth += 1

@@ -1,0 +1,71 @@
+internal import HanText
+internal import Standards
+
+/// A notice as blocks of a Word file, down to its annotation (GB/T 9704-2012, 7.2 and 7.3).
+struct WordNotice {
+  private let notice: Notice
+  private let settings: PrintSettings
+
+  /// The blocks of a notice, its imprint aside.
+  static func blocks(_ notice: Notice, _ settings: PrintSettings) -> [WordBlock] {
+    let document = WordNotice(notice: notice, settings: settings)
+    return WordHead(notice, linesBelow: document.linesBelowHead, settings).blocks + document.titleAndAddressees
+      + document.text + WordSignature(notice, settings).blocks + document.annotation
+  }
+
+  private init(notice: Notice, settings: PrintSettings) {
+    self.notice = notice
+    self.settings = settings
+  }
+
+  /// 7.3.3: the first page shows text: below the head stand two blank lines and the title, the addressees and a line of
+  /// text.
+  private var linesBelowHead: Int {
+    let title = TitleLines.broken(notice.title).count
+    return 2 + title + (addressees.map { WordPages.lines(of: $0, in: WordMeasure.width).count + 1 } ?? 0) + 1
+  }
+
+  private var addressees: WordParagraph? {
+    notice.addressees.isEmpty ? nil : WordParagraph(.element(.addressees), text: notice.addressees + "：")
+  }
+
+  /// 7.3.1 and 7.3.2: the title two lines below the rule, broken by sense, the addressees one line below it.
+  private var titleAndAddressees: [WordBlock] {
+    let line = WordMeasure.line
+    let title = WordParagraph(
+      .element(.title), lines: TitleLines.broken(notice.title), WordLayout(before: 2 * line, after: line))
+    return ([title] + [addressees].compactMap { $0 }).map(WordBlock.paragraph)
+  }
+
+  /// 7.3.3 and 7.3.4. The last paragraph goes with what follows it, so that a page of signatories shows text; an only
+  /// one stays on the first page.
+  private var text: [WordBlock] {
+    var body = WordPassage(element: .body, hasRunInHeadings: true).blocks(notice.body)
+    if body.count > 1, case .paragraph(var last)? = body.last {
+      last.layout.keepsNext = true
+      body[body.count - 1] = .paragraph(last)
+    }
+    return body + attachments
+  }
+
+  /// 7.3.4: one line below the text, turnovers below the first character of the name.
+  private var attachments: [WordBlock] {
+    let names = notice.attachments
+    return names.enumerated().map { index, name in
+      let mark = names.count > 1 ? "\(index + 1)." : ""
+      let text = (index == 0 ? "附件：" : "") + mark + name
+      let markWidth = WordMeasure.characters(WordMeasure.width(of: mark))
+      let label = WordMeasure.characters(3)
+      let layout = WordLayout(
+        left: WordMeasure.characters(2) + label + markWidth, firstLine: -(markWidth + (index == 0 ? label : 0)),
+        before: index == 0 ? WordMeasure.line : nil, keepsNext: true)
+      return .paragraph(WordParagraph(.element(.attachments), text: text, layout))
+    }
+  }
+
+  /// 7.3.6: in brackets, on the line below the date.
+  private var annotation: [WordBlock] {
+    notice.annotation.isEmpty
+      ? [] : [.paragraph(WordParagraph(.element(.annotation), text: "（\(notice.annotation)）"))]
+  }
+}
