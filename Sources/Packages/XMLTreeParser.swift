@@ -108,7 +108,7 @@ extension XMLTreeParser {
         let to = values[position * 5 + 4]
       else { continue }
       let lower = text.count
-      text += UnsafeBufferPointer(start: from, count: to - from)
+      appendValue(UnsafeBufferPointer(start: from, count: to - from))
       attributes.append(
         XMLTree.Attribute(
           name: identifier(local, values[position * 5 + 2]), lower: UInt32(lower), upper: UInt32(text.count)))
@@ -117,6 +117,12 @@ extension XMLTreeParser {
     nodes.append(
       XMLTree.Node(
         name: identifier(name, namespace), end: 0, lower: UInt32(first), upper: UInt32(attributes.count)))
+  }
+
+  /// Adds the value of an attribute. As long as entities are not replaced, libxml2 gives its & as `&#38;`.
+  private func appendValue(_ value: UnsafeBufferPointer<xmlChar>) {
+    guard value.contains(UInt8(ascii: "&")) else { return text += value }
+    text += String(decoding: value, as: UTF8.self).replacing("&#38;", with: "&").utf8
   }
 
   private func end() {

@@ -89,18 +89,11 @@ struct TextProofTests {
     let (l, s) = (long.count, short.count)
     #expect(differences([part("（1）检查项目", 0..<l, 0..<s, "（2）")]) == 0)
     // Both cells go on with the same character, so that only trying tells where the first part ends.
-    let first = "（1）检查项目\(long.prefix(14))\(short.prefix(10))"
-    let rest = "\(long.dropFirst(14))\(short.dropFirst(10))（2）"
-    #expect(differences([first, rest]) == 0)
-    let pages = [
-      "（1）检查\(long.prefix(7))", "项目\(long.dropFirst(7).prefix(7))\(short.prefix(5))",
-      "\(long.dropFirst(14))\(short.dropFirst(5))", "（2）",
-    ]
-    #expect(differences(pages) == 0)
-    let without = "\(long.dropFirst(15))\(short.dropFirst(10))（2）"
-    #expect(differences([first, without]) > 0)
-    let withMore = "\(long.dropFirst(14))\(short)另行通知（2）"
-    #expect(differences(["（1）检查项目\(long.prefix(14))", withMore]) > 0)
+    let first = part("（1）检查项目", 0..<14, 0..<10)
+    #expect(differences([first, part("", 14..<l, 10..<s, "（2）")]) == 0)
+    #expect(differences([part("（1）检查", 0..<7, 0..<0), part("项目", 7..<14, 0..<5), part("", 14..<l, 5..<s), "（2）"]) == 0)
+    #expect(differences([first, part("", 15..<l, 10..<s, "（2）")]) > 0)
+    #expect(differences([part("（1）检查项目", 0..<14, 0..<0), part("", 14..<l, 0..<s, "另行通知（2）")]) > 0)
   }
 
   @Test func anEntryOfAnIndexIsFollowedByItsPage() {

@@ -92,7 +92,7 @@ struct PlanOutputTests {
       for link in links where link != "data:," && !link.hasPrefix("mailto:") && !link.hasPrefix("#") {
         let target = try #require(WebLinkTests.target(of: link, from: path), "\(path): \(link)")
         let files = WebLinkTests.files.union(["json", "csv", "jsonld", "akn.xml"].map { "lake/2021/lake-2021.\($0)" })
-          .union(PrintJobs.jobs(for: Self.edition, site: "").map(\.path))
+          .union(PrintJobs.jobs(for: Self.edition, site: "").map(\.path) + WordDocument.paths(for: Self.edition))
         #expect(site.files[target] != nil || files.contains(target), "\(path): \(link)")
       }
     }

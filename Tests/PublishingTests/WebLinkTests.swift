@@ -20,7 +20,9 @@ import Testing
       "assets/site.css", "assets/site.js", "assets/compare.js", "search/index.json", "manifest.json", "feed.xml",
       "sitemap.xml",
     ]
-    let printed = WebSamples.editions.flatMap { PrintJobs.jobs(for: $0, site: "").map(\.path) }
+    let printed = WebSamples.editions.flatMap { edition in
+      PrintJobs.jobs(for: edition, site: "").map(\.path) + WordDocument.paths(for: edition)
+    }
     return Set(editions + comparison + schemas + others + printed)
   }()
 

@@ -9,7 +9,7 @@ import Testing
     editions[0].notice?.validity = "有效"
     let card = try #require(try WebSite(editions)["hill/"].pieces(between: "<ul class=\"cards\">", and: "</ul>").first)
     #expect(card.contains("有效，自<time datetime=\"2024-08-01\">2024年8月1日</time>起施行。"))
-    let endings = [".pdf", "-booklet.pdf", "-table.pdf", ".csv", ".json", ".jsonld", ".akn.xml"]
+    let endings = [".pdf", "-booklet.pdf", "-table.pdf", ".docx", ".csv", ".json", ".jsonld", ".akn.xml"]
     let files = endings.map { "../hill/2023/hill-2023\($0)" }
     #expect(card.pieces(between: "<p class=\"files\">", and: "</p>")[0].pieces(between: "href=\"", and: "\"") == files)
     let plain = try WebSite(editions, hasPrint: false)["hill/"]

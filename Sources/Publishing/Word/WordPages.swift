@@ -36,7 +36,8 @@ struct WordPages {
     let free = Double(width - (layout.left ?? 0) - (layout.right ?? 0))
     let count = paragraph.text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { total, line in
       let length = WordMeasure.width(of: String(line)) * character + Double(max(0, layout.firstLine ?? 0))
-      return total + max(1, Int((length / max(character, free)).rounded(.up)))
+      // Lengths are rounded to twips; a hundredth of a line is no further line.
+      return total + max(1, Int((length / max(character, free) - 0.01).rounded(.up)))
     }
     return (layout.line ?? WordMeasure.line, count)
   }
