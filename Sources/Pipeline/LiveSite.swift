@@ -88,7 +88,8 @@ public actor LiveSite {
       guard let compared = try site.comparisons.compared(pair) else { continue }
       paths += site.plan.comparison(of: compared).outputs.map(\.path)
     }
-    let outputs = site.plan.searchOutputs(index) + site.plan.lateOutputs(pages: Manifest.pages(among: paths), sizes: [:])
+    let outputs =
+      site.plan.searchOutputs(index) + site.plan.lateOutputs(pages: Manifest.pages(among: paths), sizes: [:])
     let late = Dictionary(outputs.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     loaded?.late = late
     return late
