@@ -36,7 +36,7 @@ struct EditionPieces {
     let head = table.rows.first.map(Self.line) ?? ""
     for row in table.rows {
       var piece = TextPiece(place, Self.line(row))
-      piece.isRow = true
+      piece.rowCells = row.filter { !$0.isEmpty }
       piece.tableHead = head
       add(piece)
     }

@@ -17,8 +17,8 @@ struct TextPiece: Sendable, Hashable {
   /// The cells of a row of a table, whose parts stand one behind another on each page that the row goes over; empty
   /// elsewhere.
   var cells: [String] = []
-  /// Whether it is a row of a table, its cells parted by TAB.
-  var isRow = false
+  /// The cells of a row of a table that hold text, where the line parts them by TAB; empty elsewhere.
+  var rowCells: [String] = []
   /// The head of the table it is a row of, which is printed again on every page; empty elsewhere.
   var tableHead = ""
 

@@ -181,9 +181,8 @@ enum WebPieces {
   /// The pieces as browsers show them; the cells of a row stay apart.
   private static func shown(_ pieces: [TextPiece]) -> [TextPiece] {
     pieces.map { piece in
-      guard piece.isRow else { return TextPiece(piece.place, WebText.collapsed(piece.text)) }
-      let cells = piece.text.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      return TextPiece(piece.place, cells.map(WebText.collapsed).joined(separator: "\t"))
+      if piece.rowCells.isEmpty { return TextPiece(piece.place, WebText.collapsed(piece.text)) }
+      return TextPiece(piece.place, EditionPieces.line(piece.rowCells.map(WebText.collapsed)))
     }
   }
 }

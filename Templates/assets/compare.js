@@ -57,10 +57,7 @@ function show(filters, kind) {
 function addButtons(filters) {
   const list = filters.querySelector("ul");
   const items = [...filters.querySelectorAll("[data-filter]")];
-  if (!list || items.length === 0) {
-    keep(asked());
-    return;
-  }
+  if (!list || items.length === 0) return;
   const all = document.createElement("li");
   all.append(button("", "全部"));
   for (const item of items) {
@@ -131,6 +128,7 @@ function lay(place, areBeside) {
   }
 }
 
+keep(asked());
 for (const filters of document.querySelectorAll("[data-filters]")) {
   if (filters instanceof HTMLElement) addButtons(filters);
 }

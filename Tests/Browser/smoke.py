@@ -73,7 +73,7 @@ class Result(unittest.TextTestResult):
         self.stream.writeln(f"{time.monotonic() - self.start:.1f} s")
 
     def getDescription(self, test):
-        return test._testMethodName.removeprefix("test_").replace("_", " ")
+        return getattr(test, "_testMethodName", str(test)).removeprefix("test_").replace("_", " ")
 
 
 def parsed(usage, modules):

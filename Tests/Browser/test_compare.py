@@ -127,6 +127,7 @@ class ComparisonTests(unittest.TestCase):
             self.assertIn(f"显示{count}项", page.locator("[data-filter-status]").text_content())
             page.locator(".rows a:visible").last.click()
             self.assertIn("kind=change-raised", page.url)
+            page.locator("[data-filters] button").first.wait_for()  # the script has run
             self.assertEqual(
                 page.locator(".change[data-kinds]:visible").count(),
                 page.locator(".change[data-kinds~='change-raised']").count())

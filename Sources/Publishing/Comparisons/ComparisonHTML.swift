@@ -30,7 +30,7 @@ struct ComparisonHTML {
       .map { "<span class=\"mark\">\(HTML.escape(words($0)))</span>" }.joined(separator: " ")
     var html =
       "<section class=\"change\" id=\"\(Self.anchor(entry))\" data-kinds=\"\(ComparisonFilters.keys(of: entry).joined(separator: " "))\">\n"
-    html += "<h3>\(names(entry)) \(kinds)</h3>\n"
+    html += "<h2>\(names(entry)) \(kinds)</h2>\n"
     for review in reviews(entry) { html += self.review(review, of: entry) }
     if entry.kinds.contains(.moved), let old = entry.old.first, let new = entry.new.first {
       html += "<p class=\"meta\">类别：<del><span class=\"op\">删除</span>\(HTML.escape(old.category))</del> "
@@ -63,11 +63,11 @@ struct ComparisonHTML {
   /// A field with its text, marked, and its changes.
   func field(_ field: FieldDifference) -> String {
     let label = ComparisonWords.field(field.field, label: field.newLabel ?? field.oldLabel).zh
-    var html = "<h4>\(HTML.escape(label))"
+    var html = "<h3>\(HTML.escape(label))"
     if field.isFormOnly {
       html += " <span class=\"meta\">仅\(field.form.map(\.words.zh).joined(separator: "、"))不同</span>"
     }
-    html += "</h4>\n<p class=\"edits\">\(edits(field.edits))</p>\n"
+    html += "</h3>\n<p class=\"edits\">\(edits(field.edits))</p>\n"
     let changes = field.changes.filter { !ComparisonWords.isToldByEdits($0) }
     if !changes.isEmpty {
       html += "<ul class=\"effects\">\n"

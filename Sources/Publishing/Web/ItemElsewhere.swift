@@ -27,6 +27,7 @@ struct ItemElsewhere {
     let query = PercentEncoding.encode(context.places[index].item.name)
     return View([
       "same": .html(same.isEmpty ? "" : names(same, frame)),
+      "hasGroups": .flag(!different.isEmpty),
       "groups": .list(different.prefix(Self.textsLimit).map { group($0, index, frame) }),
       "all": .text(isCut ? "\(frame.href(.search))?q=\(query)" : ""),
       "count": .text(String(same.count + different.reduce(0) { $0 + $1.count })),

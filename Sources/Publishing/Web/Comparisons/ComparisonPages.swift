@@ -75,6 +75,7 @@ struct ComparisonPages {
         title: names.title, published: "", source: "", keywords: "基本公共服务标准,对照",
         description: "\(names.old.fullTitle)与\(names.new.fullTitle)的差异。"),
       crumbs: [frame.crumb("版本对照", .comparisons)], here: names.title)
+    let filters = ComparisonFilters(names).views(of: changes.items)
     view.set([
       "heading": .text(names.title),
       "oldSide": .text(names.sides.old), "newSide": .text(names.sides.new),
@@ -85,7 +86,7 @@ struct ComparisonPages {
         ItemDifference.Kind.allCases.compactMap { kind in
           totals.entries[kind].map { View(["name": .text(names.words(kind)), "count": .text(String($0))]) }
         }),
-      "filters": .list(ComparisonFilters(names).views(of: changes.items)),
+      "hasFilters": .flag(!filters.isEmpty), "filters": .list(filters),
       "floor": .part(floor?.summary(frame)),
       "document": .html(changes.document.map(ComparisonHTML().field).joined()),
       "domains": .list(sections.sections.map { domain($0, frame) }),
@@ -161,10 +162,11 @@ struct ComparisonPages {
         description: "\(names.old.fullTitle)与\(names.new.fullTitle)在“\(heading)”中的差异。"),
       crumbs: [frame.crumb("版本对照", .comparisons), frame.crumb(names.title, compared.pair.address)], here: heading)
     let shown = section.changed[section.pages[index]]
+    let filters = ComparisonFilters(names).views(of: shown.map(\.entry))
     view.set([
       "title": .text(names.title), "heading": .text(heading),
       "oldSide": .text(names.sides.old), "newSide": .text(names.sides.new),
-      "filters": .list(ComparisonFilters(names).views(of: shown.map(\.entry))),
+      "hasFilters": .flag(!filters.isEmpty), "filters": .list(filters),
       "entries": .html(shown.map(\.html).joined()),
       "previous": .part(neighbour(position, by: -1, frame)), "next": .part(neighbour(position, by: 1, frame)),
       "pager": .part(Pager(frame, list: section.address, number: index + 1, count: section.pages.count).view),
