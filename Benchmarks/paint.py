@@ -6,8 +6,7 @@
 First contentful paint is the browser's own account of it (`performance.getEntriesByType("paint")`), from the start of the
 navigation, in a fresh context each time, with the processor slowed down to a quarter. The pages are those of this
 repository's content. Weights are of the files: a page in bytes, and with its style sheet gzipped (level 6), each by
-itself; over many regions the heaviest pages are named, but for editions, plans and comparisons, which hold a whole
-document each. Exit code 2: a program can't be run or fails.
+itself; over many regions the heaviest pages are named, but for editions and plans, which hold a whole document each. Exit code 2: a program can't be run or fails.
 """
 
 import argparse
@@ -62,7 +61,7 @@ def heaviest(public: Path) -> list[str]:
     """The heaviest pages that are not a whole document each, in kilobytes."""
     def is_whole(path: Path) -> bool:
         parts = path.relative_to(public).parts
-        return parts[0] == "compare" or len(parts) == 3 and any(path.parent.glob("*.json"))
+        return parts[0] != "compare" and len(parts) == 3 and any(path.parent.glob("*.json"))
 
     pages = [path for path in public.rglob("index.html") if not is_whole(path)]
     largest = sorted(pages, key=lambda path: (-path.stat().st_size, str(path)))[:3]
