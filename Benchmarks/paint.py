@@ -19,8 +19,8 @@ import tempfile
 from pathlib import Path
 
 from bench import ROOT, Failure, script
+from browser import served
 from results import record
-from search import served
 
 SLOWER = 4
 GOAL = 1000  # ms, of the slowest page's median
@@ -92,12 +92,11 @@ def report(options: argparse.Namespace, disk: Path) -> str:
     with sync_playwright() as driver:
         program_path = os.environ.get("CHROMIUM", "/usr/bin/chromium")
         browser = driver.chromium.launch(executable_path=program_path, args=["--no-sandbox", "--disable-dev-shm-usage"])
-        server, address = served(public)
-        for name, page in PAGES.items():
-            found = paints(browser, address + page, runs)
-            medians.append(statistics.median(found))
-            lines.append(f"| {name} | {medians[-1]:.0f} | {max(found):.0f} | {weight(public, page)} |")
-        server.shutdown()
+        with served(public, disk / "nginx") as address:
+            for name, page in PAGES.items():
+                found = paints(browser, address + page, runs)
+                medians.append(statistics.median(found))
+                lines.append(f"| {name} | {medians[-1]:.0f} | {max(found):.0f} | {weight(public, page)} |")
         browser.close()
     lines[0] += f" Load of the machine at the end {os.getloadavg()[0]:.1f}."
     reached = "reached" if max(medians) <= GOAL else "MISSED"
