@@ -15,14 +15,14 @@ extension PrintedPieces {
     guard edition.plan == nil else { return }
     let label = standard.form.entries.first { $0.role == .lead }?.label ?? ""
     add(standard.itemsByLeadOrgan, label, to: &pieces) { $0 }
-    add(standard.itemsByCitedDocument, word(.cited), to: &pieces) { "《\($0)》" }
+    add(standard.itemsByCitedDocument, settings.text(.cited), to: &pieces) { "《\($0)》" }
   }
 
   private func add(
     _ index: ItemIndex, _ label: String, to pieces: inout EditionPieces, name: (String) -> String
   ) {
     guard !index.entries.isEmpty else { return }
-    let heading = label + word(.index)
+    let heading = label + settings.text(.index)
     pieces.add(.heading(heading), heading)
     for entry in index.entries {
       pieces.add(.heading(heading), name(entry.name))
@@ -57,7 +57,7 @@ extension PrintedPieces {
       piece.tableHead = head
       pieces.add(piece)
     }
-    if rows.pieces.contains(where: \.mayBeMarked) { pieces.add(.closing, word(.inferredNote)) }
+    if rows.pieces.contains(where: \.mayBeMarked) { pieces.add(.closing, settings.text(.inferredNote)) }
     pieces.add(.closing, standard.closing)
   }
 
@@ -84,7 +84,7 @@ extension PrintedPieces {
       pieces.add(place, field.text)
     }
     addFacts(of: edition.notice, to: &pieces)
-    if hasAddress { pieces.add(.closing, word(.code)) }
+    if hasAddress { pieces.add(.closing, settings.text(.code)) }
   }
 
   private func addFacts(of notice: Notice?, to pieces: inout EditionPieces) {

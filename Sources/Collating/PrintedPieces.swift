@@ -23,8 +23,6 @@ struct PrintedPieces {
     return pieces.pieces
   }
 
-  /// A word that is printed.
-  func word(_ word: PrintSettings.Word) -> String { settings.words[word] ?? "" }
 }
 
 // The circular: the notice, what it puts in force behind it, the imprint at the end (GB/T 9704-2012, 7.2 to 7.4).
@@ -52,9 +50,9 @@ extension PrintedPieces {
     if notice.form == .letter { for mark in marks { pieces.add(.notice, mark) } }
     // 文件 stands behind the organs.
     var afterHead = TextPiece(.notice, notice.number.isEmpty ? notice.title : notice.number)
-    afterHead.gap = head.isEmpty || isAlone ? 0 : word(.document).utf8.count
+    afterHead.gap = head.isEmpty || isAlone ? 0 : settings.text(.document).utf8.count
     pieces.add(afterHead)
-    if !notice.approvers.isEmpty { pieces.add(.notice, word(.approver) + "：") }
+    if !notice.approvers.isEmpty { pieces.add(.notice, settings.text(.approver) + "：") }
     for name in notice.approvers { pieces.add(.notice, name) }
     if !notice.number.isEmpty { pieces.add(.notice, notice.title) }
     if !notice.addressees.isEmpty { pieces.add(.notice, notice.addressees + "：") }
@@ -69,8 +67,8 @@ extension PrintedPieces {
   }
 
   private func head(of organ: String, _ kind: PrintSettings.Word) -> String {
-    let text = settings.head(of: organ, kind)
-    return leavesOutHeadWord && text.hasSuffix(word(kind)) ? String(text.dropLast(word(kind).count)) : text
+    let (text, word) = (settings.head(of: organ, kind), settings.text(kind))
+    return leavesOutHeadWord && text.hasSuffix(word) ? String(text.dropLast(word.count)) : text
   }
 
   private func addImprint(of notice: Notice, to pieces: inout EditionPieces) {

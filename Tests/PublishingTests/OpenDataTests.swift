@@ -1,5 +1,6 @@
 import Foundation
 import HanText
+import Packages
 import Standards
 import Testing
 
@@ -27,8 +28,8 @@ struct OpenDataTests {
   }
 
   @Test func anXMLTextHoldsNothingThatXMLForbids() {
-    var xml = LinedXMLWriter()
-    xml.element("a", [("b", "<\"&'\u{1}\u{FFFE}")], "<&>]]>\u{0}\u{FFFF}")
+    var xml = XMLWriter(.lines)
+    xml.element("a", ["b": "<\"&'\u{1}\u{FFFE}"], text: "<&>]]>\u{0}\u{FFFF}")
     let text = String(decoding: xml.bytes, as: UTF8.self)
     #expect(
       text.hasSuffix(

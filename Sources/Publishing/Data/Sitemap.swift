@@ -1,4 +1,5 @@
 internal import HanText
+internal import Packages
 internal import Standards
 
 /// The pages of the site with the day on which their edition was published (sitemaps.org); pages about many editions have
@@ -34,13 +35,13 @@ struct Sitemap {
   }
 
   private func map(of pages: ArraySlice<String>) -> [UInt8] {
-    var xml = LinedXMLWriter()
-    xml.element("urlset", [("xmlns", Self.namespace)]) { xml in
+    var xml = XMLWriter(.lines)
+    xml.element("urlset", ["xmlns": Self.namespace]) { xml in
       for page in pages {
         let folder = page.split(separator: "/").prefix(2).joined(separator: "/") + "/"
         xml.element("url") { xml in
-          xml.element("loc", [], base + page)
-          if let day = days[folder] { xml.element("lastmod", [], day) }
+          xml.element("loc", text: base + page)
+          if let day = days[folder] { xml.element("lastmod", text: day) }
         }
       }
     }
@@ -48,9 +49,9 @@ struct Sitemap {
   }
 
   private func index(of paths: [String]) -> [UInt8] {
-    var xml = LinedXMLWriter()
-    xml.element("sitemapindex", [("xmlns", Self.namespace)]) { xml in
-      for path in paths { xml.element("sitemap") { $0.element("loc", [], base + path) } }
+    var xml = XMLWriter(.lines)
+    xml.element("sitemapindex", ["xmlns": Self.namespace]) { xml in
+      for path in paths { xml.element("sitemap") { $0.element("loc", text: base + path) } }
     }
     return xml.bytes
   }

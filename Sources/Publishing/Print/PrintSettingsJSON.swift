@@ -31,7 +31,7 @@ public enum PrintSettingsJSON {
         json.array("sizes") { json in for size in settings.leafletSizes { json.double(size) } }
       }
       json.object("words") { json in
-        for word in PrintSettings.Word.allCases { json.member(word.rawValue, settings.words[word] ?? "") }
+        for word in PrintSettings.Word.allCases { json.member(word.rawValue, settings.text(word)) }
       }
     }
     return json.bytes

@@ -1,4 +1,5 @@
 internal import HanText
+internal import Packages
 public import Standards
 
 /// An edition as Akoma Ntoso 3.0 (OASIS LegalDocML): what `export --format akn` gives and every edition page offers.
@@ -13,18 +14,18 @@ public enum AkomaNtoso {
 
   /// The bytes of the file.
   public static func bytes(of edition: Edition) -> [UInt8] {
-    var xml = LinedXMLWriter()
-    xml.element("akomaNtoso", [("xmlns", namespace)]) { xml in
+    var xml = XMLWriter(.lines)
+    xml.element("akomaNtoso", ["xmlns": namespace]) { xml in
       let meta = AkomaNtosoMeta(edition)
       switch edition.document {
       case .standard(let standard):
-        xml.element("act", [("name", "standard")]) { xml in
+        xml.element("act", ["name": "standard"]) { xml in
           meta.write(.main, to: &xml)
           AkomaNtosoStandard.write(standard, to: &xml)
           attach(edition.notice, meta, to: &xml)
         }
       case .plan(let plan):
-        xml.element("doc", [("name", plan.kind.rawValue)]) { xml in
+        xml.element("doc", ["name": plan.kind.rawValue]) { xml in
           meta.write(.main, to: &xml)
           AkomaNtosoPlan.write(plan, title: edition.standard.fullTitle, to: &xml)
           attach(edition.notice, meta, to: &xml)
@@ -34,11 +35,11 @@ public enum AkomaNtoso {
     return xml.bytes
   }
 
-  private static func attach(_ notice: Notice?, _ meta: AkomaNtosoMeta, to xml: inout LinedXMLWriter) {
+  private static func attach(_ notice: Notice?, _ meta: AkomaNtosoMeta, to xml: inout XMLWriter) {
     guard let notice else { return }
     xml.element("attachments") { xml in
-      xml.element("attachment", [("eId", "notice")]) { xml in
-        xml.element("doc", [("name", "notice")]) { xml in
+      xml.element("attachment", ["eId": "notice"]) { xml in
+        xml.element("doc", ["name": "notice"]) { xml in
           meta.write(.notice, to: &xml)
           AkomaNtosoNotice.write(notice, to: &xml)
         }

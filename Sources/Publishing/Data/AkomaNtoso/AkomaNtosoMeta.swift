@@ -1,4 +1,5 @@
 internal import HanText
+internal import Packages
 internal import Standards
 
 /// What Akoma Ntoso says about a document: the work, its expression in Chinese and this file (FRBR), when it takes
@@ -23,18 +24,18 @@ struct AkomaNtosoMeta {
   }
 
   /// Writes the `meta` of a part.
-  func write(_ component: Component, to xml: inout LinedXMLWriter) {
+  func write(_ component: Component, to xml: inout XMLWriter) {
     // Identities are unique in the whole file, so that only the first part has them; the other refers to them too.
     xml.element("meta") { xml in
-      xml.element("identification", [("source", "#gongbiao")]) { xml in
+      xml.element("identification", ["source": "#gongbiao"]) { xml in
         xml.element("FRBRWork") { writeWork(component, to: &$0) }
         xml.element("FRBRExpression") { xml in
           writeCore(component, "\(work)/\(language)", date: date, to: &xml)
-          xml.element("FRBRlanguage", [("language", "zho")])
+          xml.element("FRBRlanguage", ["language": "zho"])
         }
         xml.element("FRBRManifestation") { xml in
           writeCore(component, "\(work)/\(language).xml", date: publication ?? date, to: &xml)
-          xml.element("FRBRformat", [("value", "application/akn+xml")])
+          xml.element("FRBRformat", ["value": "application/akn+xml"])
         }
       }
       if component == .main {
@@ -46,22 +47,22 @@ struct AkomaNtosoMeta {
 
   // MARK: Identification
 
-  private func writeWork(_ component: Component, to xml: inout LinedXMLWriter) {
+  private func writeWork(_ component: Component, to xml: inout XMLWriter) {
     writeCore(component, work, date: date, to: &xml)
-    xml.element("FRBRcountry", [("value", "cn")])
-    xml.element("FRBRsubtype", [("value", component == .notice ? "notice" : kind)])
+    xml.element("FRBRcountry", ["value": "cn"])
+    xml.element("FRBRsubtype", ["value": component == .notice ? "notice" : kind])
     if component == .notice, let number = edition.notice?.number, !number.isEmpty {
-      xml.element("FRBRnumber", [("value", number)])
+      xml.element("FRBRnumber", ["value": number])
     }
     let title = component == .notice ? edition.notice?.title ?? "" : edition.standard.fullTitle
-    if !title.isEmpty { xml.element("FRBRname", [("value", title)]) }
+    if !title.isEmpty { xml.element("FRBRname", ["value": title]) }
   }
 
-  private func writeCore(_ component: Component, _ address: String, date: Date, to xml: inout LinedXMLWriter) {
-    xml.element("FRBRthis", [("value", "\(address)/!\(component.rawValue)")])
-    xml.element("FRBRuri", [("value", address)])
-    xml.element("FRBRdate", [("date", date.day), ("name", date.name)])
-    for author in authors { xml.element("FRBRauthor", [("href", "#\(author)"), ("as", "#author")]) }
+  private func writeCore(_ component: Component, _ address: String, date: Date, to xml: inout XMLWriter) {
+    xml.element("FRBRthis", ["value": "\(address)/!\(component.rawValue)"])
+    xml.element("FRBRuri", ["value": address])
+    xml.element("FRBRdate", ["date": date.day, "name": date.name])
+    for author in authors { xml.element("FRBRauthor", ["href": "#\(author)", "as": "#author"]) }
   }
 
   /// A date and what it is the date of.
@@ -98,25 +99,24 @@ struct AkomaNtosoMeta {
     return [edition.region == nil ? "unknown" : "region"]
   }
 
-  private func writeEffect(to xml: inout LinedXMLWriter) {
+  private func writeEffect(to xml: inout XMLWriter) {
     guard let effective = edition.notice?.effective else { return }
-    xml.element("lifecycle", [("source", "#gongbiao")]) { xml in
+    xml.element("lifecycle", ["source": "#gongbiao"]) { xml in
       xml.element(
         "eventRef",
         [
-          ("eId", "force"), ("date", effective.iso), ("source", "#gongbiao"), ("type", "generation"),
-          ("refersTo", "#inForce"),
+          "eId": "force", "date": effective.iso, "source": "#gongbiao", "type": "generation", "refersTo": "#inForce",
         ])
     }
-    xml.element("temporalData", [("source", "#gongbiao")]) { xml in
-      xml.element("temporalGroup", [("eId", "period-1")]) { xml in
-        xml.element("timeInterval", [("start", "#force"), ("refersTo", "#inForce")])
+    xml.element("temporalData", ["source": "#gongbiao"]) { xml in
+      xml.element("temporalGroup", ["eId": "period-1"]) { xml in
+        xml.element("timeInterval", ["start": "#force", "refersTo": "#inForce"])
       }
     }
   }
 
-  private func writeReferences(to xml: inout LinedXMLWriter) {
-    xml.element("references", [("source", "#gongbiao")]) { xml in
+  private func writeReferences(to xml: inout XMLWriter) {
+    xml.element("references", ["source": "#gongbiao"]) { xml in
       for (index, name) in organs.enumerated() {
         Self.reference(
           "TLCOrganization", "organ-\(index + 1)", "organization/cn/\(PercentEncoding.encode(name))", name, &xml)
@@ -132,8 +132,8 @@ struct AkomaNtosoMeta {
   }
 
   private static func reference(
-    _ kind: String, _ id: String, _ address: String, _ name: String, _ xml: inout LinedXMLWriter
+    _ kind: String, _ id: String, _ address: String, _ name: String, _ xml: inout XMLWriter
   ) {
-    xml.element(kind, [("eId", id), ("href", "/akn/ontology/\(address)"), ("showAs", name)])
+    xml.element(kind, ["eId": id, "href": "/akn/ontology/\(address)", "showAs": name])
   }
 }

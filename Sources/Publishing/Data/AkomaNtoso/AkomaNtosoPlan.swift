@@ -1,3 +1,4 @@
+internal import Packages
 internal import Standards
 
 /// A plan or an opinion in Akoma Ntoso.
@@ -13,7 +14,7 @@ struct AkomaNtosoPlan {
   private var boxes = 0
 
   /// Writes everything behind the `meta`.
-  static func write(_ plan: Plan, title: String, to xml: inout LinedXMLWriter) {
+  static func write(_ plan: Plan, title: String, to xml: inout XMLWriter) {
     var writer = AkomaNtosoPlan(captions: plan.indicatorCaptions)
     AkomaNtosoText.writeTitle(title, to: &xml)
     writer.write(plan.preface, as: "preamble", id: "preamble", to: &xml)
@@ -22,7 +23,7 @@ struct AkomaNtosoPlan {
         writer.write(chapter, level: 0, parent: "", number: index + 1, to: &xml)
       }
       // The schema demands a division; one without text says nothing.
-      if plan.chapters.isEmpty { xml.element("chapter", [("eId", "chp_1")]) }
+      if plan.chapters.isEmpty { xml.element("chapter", ["eId": "chp_1"]) }
     }
     writer.write(plan.closing, as: "conclusions", id: "conclusions", to: &xml)
   }
@@ -32,11 +33,11 @@ struct AkomaNtosoPlan {
   }
 
   private mutating func write(
-    _ section: PlanSection, level: Int, parent: String, number: Int, to xml: inout LinedXMLWriter
+    _ section: PlanSection, level: Int, parent: String, number: Int, to xml: inout XMLWriter
   ) {
     let (name, short) = Self.levels[min(level, Self.levels.count - 1)]
     let id = "\(parent)\(short)_\(number)"
-    xml.element(name, [("eId", id)]) { xml in
+    xml.element(name, ["eId": id]) { xml in
       AkomaNtosoText.writeHeading(section.mark, section.name, to: &xml)
       let isLast = section.sections.isEmpty
       write(section.body, as: isLast ? "content" : "intro", id: "\(id)__\(isLast ? "content" : "intro")", to: &xml)
@@ -46,16 +47,16 @@ struct AkomaNtosoPlan {
     }
   }
 
-  private mutating func write(_ blocks: [PlanBlock], as name: String, id: String, to xml: inout LinedXMLWriter) {
+  private mutating func write(_ blocks: [PlanBlock], as name: String, id: String, to xml: inout XMLWriter) {
     guard !blocks.isEmpty else { return }
-    xml.element(name, [("eId", id)]) { write(blocks, to: &$0) }
+    xml.element(name, ["eId": id]) { write(blocks, to: &$0) }
   }
 
-  private mutating func write(_ blocks: [PlanBlock], to xml: inout LinedXMLWriter) {
+  private mutating func write(_ blocks: [PlanBlock], to xml: inout XMLWriter) {
     for (index, block) in blocks.enumerated() {
       switch block {
       case .paragraph where PlanBlock.isCaption(at: index, of: blocks, among: captions): break  // stands in its table
-      case .paragraph(let text): xml.element("p", [], text)
+      case .paragraph(let text): xml.element("p", text: text)
       case .table(let table):
         tables += 1
         AkomaNtosoText.write(table, id: "table_\(tables)", caption: caption(before: index, of: blocks), to: &xml)
@@ -71,11 +72,11 @@ struct AkomaNtosoPlan {
     return caption
   }
 
-  private mutating func write(_ box: Box, to xml: inout LinedXMLWriter) {
+  private mutating func write(_ box: Box, to xml: inout XMLWriter) {
     boxes += 1
     let id = "box_\(boxes)"
-    xml.element("blockContainer", [("eId", id), ("class", "box")]) { xml in
-      if !box.title.isEmpty { xml.element("heading", [], box.title) }
+    xml.element("blockContainer", ["eId": id, "class": "box"]) { xml in
+      if !box.title.isEmpty { xml.element("heading", text: box.title) }
       AkomaNtosoText.write(box.text, in: id, to: &xml)
       // The schema demands a block.
       if box.text.isEmpty { xml.element("p") }
