@@ -38,12 +38,12 @@ struct ContentsFile {
   }
 
   /// Adds with what each file of a kind begins.
-  mutating func shards(terms: [String], hits: [Int], leads: [Int], texts: [Int]) {
+  mutating func shards(terms: [String], leads: [Int], texts: [Int]) {
     json.key("shards")
     json.openObject()
     json.key("terms")
     json.array(terms) { $0.string($1) }
-    for (name, firsts) in [("hits", hits), ("leads", leads), ("texts", texts)] as [(StaticString, [Int])] {
+    for (name, firsts) in [("leads", leads), ("texts", texts)] as [(StaticString, [Int])] {
       json.key(name)
       json.gaps(firsts)
     }

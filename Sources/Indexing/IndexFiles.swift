@@ -24,21 +24,18 @@ struct IndexFiles {
   /// Puts everything into files.
   init(_ layout: Layout, _ pieces: PieceTable, _ facets: Facets, _ words: WordFiles, _ sizes: ShardSizes) {
     let terms = TermShards(pieces, size: sizes.terms)
-    let hits = HitShards(pieces, size: sizes.hits)
     let leads = TextShards(layout, of: layout.leads(), size: sizes.leads)
     let texts = TextShards(layout, of: Array(layout.items.indices), size: sizes.texts)
     var contents = ContentsFile(layout, variants: words.variantsInTexts)
     contents.counts(pieces: pieces.count, terms: terms.count)
     let firstTerms = terms.shards.map(\.first)
     contents.shards(
-      terms: firstTerms, hits: hits.shards.map(\.first), leads: leads.shards.map(\.first),
-      texts: texts.shards.map(\.first))
+      terms: firstTerms, leads: leads.shards.map(\.first), texts: texts.shards.map(\.first))
     contents.bodies(facets: facets.bytes, organs: words.organs, words: words.synonyms.short)
     let groups = [
       Group(
         name: "terms", folder: "t", bodies: terms.shards.map(\.bytes),
         words: words.synonyms.json(inShards: firstTerms)),
-      Group(name: "hits", folder: "h", bodies: hits.shards.map(\.bytes)),
       Group(name: "leads", folder: "l", bodies: leads.shards.map(\.bytes)),
       Group(name: "texts", folder: "p", bodies: texts.shards.map(\.bytes)),
       Group(name: "pinyin", folder: nil, bodies: [words.pinyin]),

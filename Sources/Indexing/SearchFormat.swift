@@ -8,25 +8,22 @@
 /// edition. All files lie under `search/`, are JSON and begin with `"stamp"`, a hash over the whole index: files of two
 /// builds are never read together.
 ///
-///     index.json     {"stamp", "format": "gongbiao-search", "version": 3, "kinds": [name, …], "variants": PAIRS,
+///     index.json     {"stamp", "format": "gongbiao-search", "version": 4, "kinds": [name, …], "variants": PAIRS,
 ///                    "places": [[domain, category], …], "rows": [[name, place], …],
 ///                    "sequences": [[[row, …]] or [[row, …], [number, …]], …],
 ///                    "editions": {"ids": [id, …], "places": [place, …], "labels": [label, …], "ranks": GAPS,
 ///                    "sequences": GAPS, "omitted": [GAPS, …]}, "counts": {…}, "shards": {"terms": [first term, …],
-///                    "hits": GAPS, "leads": GAPS, "texts": GAPS}, "facets": {"organs": [[name, …RUNS], …], "audiences":
-///                    [[name, …RUNS], …]}, "organs": [[name, …], …], "words": WORDS}: shards with the first place, row
-///                    and item of each file, facets with their items, the names one office has, the synonyms of words
+///                    "leads": GAPS, "texts": GAPS}, "facets": {"organs": [[name, …RUNS], …], "audiences":
+///                    [[name, …RUNS], …]}, "organs": [[name, …], …], "words": WORDS}: shards with the first term, row and
+///                    item of each file, facets with their items, the names one office has, the synonyms of words
 ///                    of one character, and of those that are cut behind the first
 ///                    An edition has the rows of its sequence less those whose positions are omitted, numbered 1, 2, 3 …
 ///                    where the sequence gives no numbers; `rank` is its place in the order of results. Rows of one
 ///                    service (names equal when normalised) follow one another.
-///     t/N.json       {"stamp", "terms": {first: {second: RUNS, …}, …}, "words": WORDS}: where `first` followed by `second`
-///                    stands; an empty `second` is the end of a piece. Terms are ordered by the scalars of both. `words`
-///                    are the synonyms of words that begin with two characters in this file's range of terms
-///     h/N.json       {"stamp", "hits": [[length, [kind, …RUNS], …] or length, …]}: each piece's length, and which items
-///                    hold it in texts of which kind; the first number of these RUNS is the difference to the first item
-///                    of the list before it in the file, from 0. A length alone: held as the piece before. What stands in
-///                    《》 inside a field is of the kind `source`
+///     t/N.json       {"stamp", "terms": {"pieces": PIECES, "places": {first: {second: RUNS, …}, …}}, "words": WORDS}: where
+///                    `first` followed by `second` stands; an empty `second` is the end of a piece. Terms are ordered by
+///                    the scalars of both. `words` are the synonyms of words that begin with two characters in this file's
+///                    range of terms
 ///     l/N.json       {"stamp", "leads": TEXTS} with the texts of the first item (by rank) of each row
 ///     p/N.json       {"stamp", "texts": TEXTS} with the texts of all items
 ///     pinyin.json    {"stamp", "pinyin": {"phrases": text, "readings": [syllable, characters, …]}}: how the characters of
@@ -35,7 +32,11 @@
 ///
 /// RUNS is an ascending list of numbers from 0, packed: `n` above 0 is the number `n` above the last one (the first
 /// counts from −1), and `−n` stands for the `n` numbers that follow it. GAPS are numbers, each as the difference to the
-/// one before, from 0. WORDS is [[word, term, …], …]. PAIRS is a text of a character, its form, the next
+/// one before, from 0. PIECES is [[gap, length, [kind, …RUNS], …], …]: the pieces in which the terms of the file stand, by
+/// their places; `gap` counts from the end of the piece before. The lists tell which items hold the piece in texts of which
+/// kind, the first number of their RUNS counted from the first item of the list before it in the file, from 0. What stands
+/// in 《》 inside a field is of the kind `source`. [gap, length]: held as the piece before; [gap, length, n]: as the one n
+/// before. WORDS is [[word, term, …], …]. PAIRS is a text of a character, its form, the next
 /// character and so on; the pairs of `index.json` are those that stand in texts. TEXTS is {"parts": [text, …],
 /// "paragraphs": [[kind, [text or number of a part, …], …RUNS], …]}: the paragraphs with the rows or items that hold
 /// them, counted from the first of the file.
@@ -46,17 +47,15 @@
 /// is not there.
 enum SearchFormat {
   /// The version; the script refuses any other. Raise it with every change of what the files mean.
-  static let version = 3
+  static let version = 4
 }
 
 /// How many bytes a shard has before the next one is begun.
 struct ShardSizes {
-  /// Terms.
-  var terms = 2 << 10
-  /// Hits.
-  var hits = 3 << 10
+  /// Terms with their pieces.
+  var terms = 8 << 10
   /// Texts of first items.
   var leads = 2 << 10
   /// Texts.
-  var texts = 12 << 10
+  var texts = 24 << 10
 }

@@ -1,6 +1,7 @@
 internal import HanText
 
-/// The terms: for each pair of adjoining characters of a piece, and for each last character, where it stands.
+/// The terms: for each pair of adjoining characters of a piece, and for each last character, where it stands, and the
+/// pieces it stands in with who holds them. So a query asks for its terms and then knows the items.
 struct TermShards {
   /// The shards with the first term of each.
   let shards: [(first: String, bytes: [UInt8])]
@@ -17,35 +18,137 @@ struct TermShards {
         table.add(pieces.scalars[place], second, at: UInt32(place))
       }
     }
-    shards = Self.write(table, size)
     count = table.count
-  }
-
-  private static func write(_ table: TermTable, _ size: Int) -> [(first: String, bytes: [UInt8])] {
+    let holders = PieceHolders(pieces)
     let terms = table.sorted()
     var shards: [(first: String, bytes: [UInt8])] = []
-    var next = 0
-    while next < terms.count {
-      let first = terms[next]
-      var json = JSONBytes()
-      json.openObject()
-      while next < terms.count, json.count < size {
-        let head = terms[next].first
+    var shard = TermShard(pieces, holders, table)
+    for term in terms {
+      if !shard.hasRoom(for: term, within: size) { shards.append(shard.closed()) }
+      shard.add(term)
+    }
+    if !terms.isEmpty { shards.append(shard.closed()) }
+    self.shards = shards
+  }
+}
+
+/// The terms of one file and the pieces they stand in.
+private struct TermShard {
+  private let pieces: PieceTable
+  private let holders: PieceHolders
+  private let places: RunLists
+  /// The piece of each place.
+  private let pieceOfPlace: [UInt32]
+  /// For each piece the number of the last file in which it stands.
+  private var files: [Int]
+  private var file = 0
+  private var terms: [TermTable.Term] = []
+  private var standing: [Int] = []
+  private var size = 0
+
+  init(_ pieces: PieceTable, _ holders: PieceHolders, _ table: TermTable) {
+    self.pieces = pieces
+    self.holders = holders
+    places = table.places
+    var pieceOfPlace: [UInt32] = []
+    pieceOfPlace.reserveCapacity(pieces.scalars.count)
+    for piece in 0..<pieces.count {
+      pieceOfPlace.append(contentsOf: repeatElement(UInt32(piece), count: pieces.range(of: piece).count))
+    }
+    self.pieceOfPlace = pieceOfPlace
+    files = Array(repeating: -1, count: pieces.count)
+  }
+
+  /// Whether a term leaves the file below a number of bytes, or is its first.
+  func hasRoom(for term: TermTable.Term, within limit: Int) -> Bool {
+    terms.isEmpty || size + growth(by: term) <= limit
+  }
+
+  /// Adds a term with the pieces it stands in.
+  mutating func add(_ term: TermTable.Term) {
+    size += growth(by: term)
+    terms.append(term)
+    for piece in newPieces(of: term) {
+      files[piece] = file
+      standing.append(piece)
+    }
+  }
+
+  /// About how many bytes a term adds.
+  private func growth(by term: TermTable.Term) -> Int {
+    let pieces = newPieces(of: term)
+    return pieces.reduce(8 + 4 * pieces.count) { $0 + 6 + holders.sizes[holders.numbers[$1]] }
+  }
+
+  /// The pieces in which a term stands and that the file does not have yet.
+  private func newPieces(of term: TermTable.Term) -> [Int] {
+    var new: [Int] = []
+    places.forEachRun(of: term.list) { first, last in
+      for place in first...last {
+        let piece = Int(pieceOfPlace[Int(place)])
+        if files[piece] != file, new.last != piece { new.append(piece) }
+      }
+    }
+    return new
+  }
+
+  /// The first term and the bytes of the file, which is begun anew.
+  mutating func closed() -> (first: String, bytes: [UInt8]) {
+    var json = JSONBytes()
+    json.openObject()
+    json.key("pieces")
+    writePieces(to: &json)
+    json.key("places")
+    writePlaces(to: &json)
+    json.closeObject()
+    let first = terms[0].text
+    terms.removeAll(keepingCapacity: true)
+    standing.removeAll(keepingCapacity: true)
+    size = 0
+    file += 1
+    return (first, json.bytes)
+  }
+
+  private mutating func writePieces(to json: inout JSONBytes) {
+    standing.sort()
+    var last: [Int: Int] = [:]  // where holders stood last
+    var (end, before) = (0, 0)
+    json.openArray()
+    for (position, piece) in standing.enumerated() {
+      let range = pieces.range(of: piece)
+      let number = holders.numbers[piece]
+      json.openArray()
+      json.number(range.lowerBound - end)
+      json.number(range.count)
+      if let known = last[number] {
+        if known < position - 1 { json.number(position - known) }
+      } else {
+        before = holders.write(number, after: before, to: &json)
+      }
+      json.closeArray()
+      last[number] = position
+      end = range.upperBound
+    }
+    json.closeArray()
+  }
+
+  private func writePlaces(to json: inout JSONBytes) {
+    var head: Unicode.Scalar?
+    json.openObject()
+    for term in terms {
+      if term.first != head {
+        if head != nil { json.closeObject() }
+        head = term.first
         json.key(scalar: head)
         json.openObject()
-        while next < terms.count, terms[next].first == head, json.count < size {
-          json.key(scalar: terms[next].second)
-          json.openArray()
-          json.elements(terms[next].list, of: table.places)
-          json.closeArray()
-          next += 1
-        }
-        json.closeObject()
       }
-      json.closeObject()
-      shards.append((first.text, json.bytes))
+      json.key(scalar: term.second)
+      json.openArray()
+      json.elements(term.list, of: places)
+      json.closeArray()
     }
-    return shards
+    json.closeObject()
+    json.closeObject()
   }
 }
 

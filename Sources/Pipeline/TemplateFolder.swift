@@ -23,10 +23,12 @@ struct TemplateFolder: Sendable {
     self.templates = templates
     var assets: [(path: String, bytes: [UInt8])] = []
     for part in ["assets", "schema"] where FileSystem.kind(of: "\(path)/\(part)") == .folder {
+      var scripts: [String: [UInt8]] = [:]
       for file in try FileSystem.files(below: "\(path)/\(part)").sorted() {
         let bytes = try FileSystem.read("\(path)/\(part)/\(file)")
-        assets.append(("\(part)/\(file)", file.hasSuffix(".js") ? PublishedScript.bytes(of: bytes) : bytes))
+        if file.hasSuffix(".js") { scripts[file] = bytes } else { assets.append(("\(part)/\(file)", bytes)) }
       }
+      assets += JoinedScripts.published(scripts).map { ("\(part)/\($0.name)", $0.bytes) }
     }
     self.assets = assets
   }

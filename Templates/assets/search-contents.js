@@ -97,48 +97,53 @@ export class Contents {
 
   /** Numbers the items: row by row, in each by edition. */
   #layOutItems() {
-    const { rows, numbers, editions } = this.#itemsByEdition();
-    const starts = this.rowStarts;
-    for (let item = 0; item < this.count; item += 1) starts[rows[item] + 1] += 1;
-    for (let row = 0; row < this.rows.length; row += 1) starts[row + 1] += starts[row];
-    const next = starts.slice();
-    for (let item = 0; item < this.count; item += 1) {
-      const row = rows[item];
-      const place = next[row];
-      next[row] += 1;
-      this.itemRows[place] = row;
-      this.itemEditions[place] = editions[item];
-      this.itemNumbers[place] = numbers[item];
-      const lead = place === starts[row] ? place : this.rowLeads[row];
-      const isBefore = this.editions[editions[item]].rank < this.editions[this.itemEditions[lead]].rank;
-      this.rowLeads[row] = isBefore ? place : lead;
-    }
-  }
-
-  /** Row, number and edition of the items in the order of the editions. */
-  #itemsByEdition() {
     const { sequences, editions: columns } = this.#contents;
-    const [rows, numbers, editions] = [0, 1, 2].map(() => new Uint32Array(this.count));
-    let item = 0;
-    summed(columns.sequences).forEach((sequence, edition) => {
-      const [rowsThere, numbersThere] = sequences[sequence];
-      const omitted = summed(columns.omitted[edition]);
-      let next = 0;
-      let number = 0;
-      for (let position = 0; position < rowsThere.length; position += 1) {
-        if (position === omitted[next]) {
-          next += 1;
+    const ofEditions = summed(columns.sequences);
+    const omitted = columns.omitted.map(summed);
+    const starts = this.#startsOfRows(ofEditions, omitted);
+    const next = starts.slice();
+    const leadRanks = new Uint32Array(this.rows.length).fill(this.editions.length);
+    ofEditions.forEach((sequence, edition) => {
+      const [rows, numbers] = sequences[sequence];
+      const { rank } = this.editions[edition];
+      let [number, gap] = [0, 0];
+      for (let position = 0; position < rows.length; position += 1) {
+        if (position === omitted[edition][gap]) {
+          gap += 1;
           continue;
         }
-        number = numbersThere ? numbersThere[position] : number + 1;
-        rows[item] = rowsThere[position];
-        numbers[item] = number;
-        editions[item] = edition;
-        item += 1;
+        const row = rows[position];
+        const item = next[row];
+        next[row] += 1;
+        number = numbers ? numbers[position] : number + 1;
+        this.itemRows[item] = row;
+        this.itemEditions[item] = edition;
+        this.itemNumbers[item] = number;
+        if (rank >= leadRanks[row]) continue;
+        this.rowLeads[row] = item;
+        leadRanks[row] = rank;
       }
     });
-    if (item !== this.count) throw new SearchError("changed", "items do not add up");
-    return { rows, numbers, editions };
+  }
+
+  /**
+   * The first item of each row, and at the end the number of items.
+   * @param {number[]} ofEditions the sequence of each edition @param {number[][]} omitted its positions left out
+   */
+  #startsOfRows(ofEditions, omitted) {
+    const { sequences } = this.#contents;
+    const starts = this.rowStarts;
+    const times = new Uint32Array(sequences.length);
+    for (const sequence of ofEditions) times[sequence] += 1;
+    sequences.forEach((/** @type {number[][]} */ [rows], /** @type {number} */ sequence) => {
+      for (const row of rows) starts[row + 1] += times[sequence];
+    });
+    ofEditions.forEach((sequence, edition) => {
+      for (const position of omitted[edition]) starts[sequences[sequence][0][position] + 1] -= 1;
+    });
+    for (let row = 0; row < this.rows.length; row += 1) starts[row + 1] += starts[row];
+    if (starts[this.rows.length] !== this.count) throw new SearchError("changed", "items do not add up");
+    return starts;
   }
 
   /**

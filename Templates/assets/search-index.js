@@ -3,12 +3,12 @@
 
 import { Contents, SearchError } from "./search-contents.js";
 import {
-  Marks, NOTHING, forEachRun, joinParts, lastNotAbove, piecesIn, shifted, summed, termKey, unpack,
+  LISTS, Marks, NOTHING, forEachRun, joinParts, lastNotAbove, piecesIn, shifted, summed, termKey, unpack,
 } from "./search-packing.js";
 import { formsOf, isPunctuation, normalise, piecesOf } from "./search-text.js";
 
 export const FORMAT = "gongbiao-search";
-export const VERSION = 3;
+export const VERSION = 4;
 
 /** @typedef {import("./search-packing.js").Match} Match */
 /** @typedef {(path: string, options: { fresh: boolean }) => Promise<any>} Load */
@@ -29,7 +29,7 @@ export async function openIndex(load) {
 const MATCHES_KEPT = 200;
 const AT_ONCE = 4; // pairs of a text that are asked for together
 /** @type {Record<string, string>} */
-const FOLDERS = { terms: "t", hits: "h", leads: "l", texts: "p" };
+const FOLDERS = { terms: "t", leads: "l", texts: "p" };
 
 /** One build of the index. Files are fetched when a query needs them, and once. */
 export class SearchIndex extends Contents {
@@ -41,7 +41,7 @@ export class SearchIndex extends Contents {
   #made = new Map();
   /** @type {Map<string, Match>} */
   #matches = new Map();
-  /** @type {Record<"terms" | "hits" | "leads" | "texts", number[]>} with what each file of a kind begins */
+  /** @type {Record<"terms" | "leads" | "texts", number[]>} with what each file of a kind begins */
   #firsts;
 
   /** @param {any} contents @param {Load} load */
@@ -49,8 +49,8 @@ export class SearchIndex extends Contents {
     super(contents);
     this.#contents = contents;
     this.#load = load;
-    const { terms, hits, leads, texts } = contents.shards;
-    this.#firsts = { terms: terms.map(termKey), hits: summed(hits), leads: summed(leads), texts: summed(texts) };
+    const { terms, leads, texts } = contents.shards;
+    this.#firsts = { terms: terms.map(termKey), leads: summed(leads), texts: summed(texts) };
   }
 
   /**
@@ -119,7 +119,7 @@ export class SearchIndex extends Contents {
     if (known) return known;
     const pieces = piecesOf(term);
     const match = pieces.length === 1
-      ? await this.#holdersOf(await this.#places(term), [...term].length, () => true)
+      ? await this.#holdersOf(term, () => true)
       : await this.#confirmed(term, pieces);
     if (this.#matches.size >= MATCHES_KEPT) this.#matches.delete(/** @type {string} */ (this.#matches.keys().next().value));
     this.#matches.set(term, match);
@@ -127,12 +127,46 @@ export class SearchIndex extends Contents {
   }
 
   /**
-   * The places where a normalised text without a cut may stand, ascending: only its end may be in the next piece.
-   * @param {string} text @returns {Promise<ArrayLike<number>>}
+   * The items, with the kinds of their texts, that hold a normalised text without a cut; of the places where it stands
+   * only those of which `isMeant` says so, given whether it begins and whether it ends a piece there.
+   * @param {string} text @param {(begins: boolean, ends: boolean) => boolean} isMeant
    */
-  async #places(text) {
+  async #holdersOf(text, isMeant) {
     const characters = [...text];
-    if (characters.length === 1) return this.#placesOfCharacter(characters[0]);
+    const marks = new Marks(this.count);
+    /** @type {(terms: any, places: Int32Array) => void} */
+    const mark = ({ pieces }, places) => {
+      const { starts, ends, holders, befores } = this.#once(pieces, () => piecesIn(pieces));
+      let done = -1;
+      for (const place of places) {
+        const piece = lastNotAbove(starts, place);
+        const rest = ends[piece] - place - characters.length; // only its end may be in the next piece
+        if (piece === done || rest < 0 || !isMeant(place === starts[piece], rest === 0)) continue;
+        done = piece;
+        let before = befores[piece];
+        for (let number = LISTS; number < holders[piece].length; number += 1) {
+          const list = holders[piece][number];
+          marks.addRuns(list, before);
+          before += list[1];
+        }
+      }
+    };
+    if (characters.length > 1) {
+      const places = await this.#places(characters);
+      if (places.length > 0) mark(await this.#body("terms", this.#shardOf(characters[0] + characters[1])), places);
+    } else {
+      for (const terms of await this.#termsBeginningWith(text)) {
+        for (const runs of Object.values(terms.places[text] ?? {})) mark(terms, this.#list(runs));
+      }
+    }
+    return marks.match();
+  }
+
+  /**
+   * The places where a text of two characters or more may stand, ascending.
+   * @param {string[]} characters @returns {Promise<Int32Array>}
+   */
+  async #places(characters) {
     /** @type {number[]} */
     const offsets = [];
     for (let offset = 0; offset + 1 < characters.length; offset += 2) offsets.push(offset);
@@ -156,60 +190,22 @@ export class SearchIndex extends Contents {
    */
   async pair(first, second) {
     const shard = this.#shardOf(first + second);
-    return shard < 0 ? NOTHING : this.#list((await this.#body("terms", shard))[first]?.[second]);
+    return shard < 0 ? NOTHING : this.#list((await this.#body("terms", shard)).places[first]?.[second]);
   }
 
-  /** @param {string} character @returns {Promise<Int32Array>} */
-  async #placesOfCharacter(character) {
+  /**
+   * The files that hold terms which begin with a character.
+   * @param {string} character @returns {Promise<any[]>}
+   */
+  #termsBeginningWith(character) {
     const from = Math.max(0, lastNotAbove(this.#firsts.terms, termKey(character)));
     const to = lastNotAbove(this.#firsts.terms, termKey(character + String.fromCodePoint(0x10FFFF)));
-    const shards = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => this.#body("terms", from + index));
-    const lists = (await Promise.all(shards)).flatMap((terms) => Object.values(terms[character] ?? {}));
-    return Int32Array.from(lists.flatMap((runs) => [...this.#list(runs)])).sort();
+    return Promise.all(Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => this.#body("terms", from + index)));
   }
 
   /** @param {number[] | undefined} runs @returns {Int32Array} */
   #list(runs) {
     return runs ? this.#once(runs, () => Int32Array.from(unpack(runs))) : NOTHING;
-  }
-
-  /**
-   * The items with the kinds of their texts whose pieces hold a stretch of a length at one of the places; only those
-   * places of which `isMeant` says so, given whether the stretch begins and whether it ends the piece.
-   * @param {ArrayLike<number>} places @param {number} length
-   * @param {(begins: boolean, ends: boolean) => boolean} isMeant
-   */
-  async #holdersOf(places, length, isMeant) {
-    const marks = new Marks(this.count);
-    const firsts = this.#firsts.hits;
-    /** @type {Map<number, number[]>} */
-    const byShard = new Map();
-    for (let index = 0; index < places.length; index += 1) {
-      const shard = lastNotAbove(firsts, places[index]);
-      const list = byShard.get(shard);
-      if (list) list.push(places[index]);
-      else byShard.set(shard, [places[index]]);
-    }
-    const numbers = [...byShard.keys()];
-    const bodies = await Promise.all(numbers.map((shard) => this.#body("hits", shard)));
-    numbers.forEach((shard, index) => {
-      const body = bodies[index];
-      const { starts, holders } = this.#once(body, () => piecesIn(body, firsts[shard]));
-      let done = -1;
-      for (const place of /** @type {number[]} */ (byShard.get(shard))) {
-        const piece = lastNotAbove(starts, place);
-        const rest = starts[piece + 1] - place - length;
-        if (piece === done || rest < 0 || !isMeant(place === starts[piece], rest === 0)) continue;
-        done = piece;
-        for (const list of holders[piece]) {
-          const bit = 1 << list[0];
-          forEachRun(list, 1, (first, last) => {
-            for (let item = first; item <= last; item += 1) marks.add(item, bit);
-          });
-        }
-      }
-    });
-    return marks.match();
   }
 
   /**
@@ -221,8 +217,7 @@ export class SearchIndex extends Contents {
     const last = pieces.length - 1;
     const told = pieces.map((piece, index) => ({ piece, index })).filter(({ piece }) => !isPunctuation(piece));
     const matches = await Promise.all((told.length > 0 ? told : [{ piece: pieces[0], index: 0 }]).map(async (part) => {
-      return this.#holdersOf(await this.#places(part.piece), [...part.piece].length, (begins, ends) =>
-        (part.index === 0 || begins) && (part.index === last || ends));
+      return this.#holdersOf(part.piece, (begins, ends) => (part.index === 0 || begins) && (part.index === last || ends));
     }));
     const candidates = [...matches[0].items].filter((item) => matches.every(({ kinds }) => kinds[item] !== 0));
     const marks = new Marks(this.count);

@@ -9,11 +9,12 @@
 export const NOTHING = new Int32Array(0);
 
 /**
- * Calls with the first and last number of each run of a packed list (RUNS in the format), from element `from` on.
- * @param {number[]} runs @param {number} from @param {(first: number, last: number) => void} body
+ * Calls with the first and last number of each run of a packed list (RUNS in the format), from element `from` on; the
+ * first is counted from `before`.
+ * @param {any[]} runs @param {number} from @param {(first: number, last: number) => void} body @param {number} [before]
  */
-export function forEachRun(runs, from, body) {
-  let last = -1;
+export function forEachRun(runs, from, body, before = -1) {
+  let last = before;
   for (let index = from; index < runs.length; index += 1) {
     const first = last + runs[index];
     last = first;
@@ -80,24 +81,36 @@ export function shifted(starts, places, distance) {
 }
 
 /**
- * Where the pieces of a file begin, with the end of the last one, and who holds them: [kind, …RUNS] for each kind.
- * @param {any[]} body @param {number} first @returns {{ starts: number[], holders: number[][][] }}
+ * The pieces of a file (PIECES in the format): where they begin and end, and for each who holds it: an array whose lists
+ * [kind, …RUNS] begin at LISTS, and the number from which the first of them counts, as each later one does from the first
+ * item of the one before.
+ * @param {any[][]} pieces
  */
-export function piecesIn(body, first) {
-  const starts = [first];
-  /** @type {number[][][]} */
+export function piecesIn(pieces) {
+  /** @type {number[]} */
+  const starts = [];
+  /** @type {number[]} */
+  const ends = [];
+  /** @type {any[][]} */
   const holders = [];
-  let firstItem = 0;
-  body.forEach((piece, number) => {
-    const [length, ...lists] = typeof piece === "number" ? [piece] : piece;
-    starts.push(starts[number] + length);
-    holders.push(typeof piece === "number" ? holders[number - 1] : lists.map((/** @type {number[]} */ [kind, step, ...rest]) => {
-      firstItem += step;
-      return [kind, firstItem + 1, ...rest];
-    }));
-  });
-  return { starts, holders };
+  /** @type {number[]} */
+  const befores = [];
+  let [end, before] = [0, 0];
+  for (let number = 0; number < pieces.length; number += 1) {
+    const piece = pieces[number];
+    starts.push(end + piece[0]);
+    end += piece[0] + piece[1];
+    ends.push(end);
+    const back = piece.length === LISTS ? 1 : piece[LISTS];
+    const isKnown = typeof back === "number";
+    holders.push(isKnown ? holders[number - back] : piece);
+    befores.push(isKnown ? befores[number - back] : before);
+    if (!isKnown) for (let list = LISTS; list < piece.length; list += 1) before += piece[list][1];
+  }
+  return { starts, ends, holders, befores };
 }
+
+export const LISTS = 2;
 
 /** @param {any} body @param {any} paragraph @returns {string} */
 export function joinParts({ parts }, paragraph) {
@@ -119,6 +132,20 @@ export class Marks {
   add(item, bits) {
     if (this.#kinds[item] === 0) this.#items.push(item);
     this.#kinds[item] |= bits;
+  }
+
+  /**
+   * Adds the items of a list [kind, …RUNS], the first counted from `before`.
+   * @param {number[]} list @param {number} before
+   */
+  addRuns(list, before) {
+    const [kinds, items, bits] = [this.#kinds, this.#items, 1 << list[0]];
+    forEachRun(list, 1, (first, last) => {
+      for (let item = first; item <= last; item += 1) {
+        if (kinds[item] === 0) items.push(item);
+        kinds[item] |= bits;
+      }
+    }, before);
   }
 
   /** @returns {Match} */

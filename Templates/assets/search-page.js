@@ -110,7 +110,7 @@ export function runSearchPage(area, site, root) {
     view.busy();
     timer = setTimeout(take, PAUSE_AFTER_TYPING);
   };
-  input?.addEventListener("focus", () => { site.open().catch(() => {}); }, { once: true }); // fails again with a query
+  site.open().catch(() => {}); // before it is asked for; fails again with a query
   input?.addEventListener("input", takeSoon);
   input?.addEventListener("compositionend", takeSoon);
   input?.form?.addEventListener("submit", (event) => {

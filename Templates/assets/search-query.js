@@ -1,6 +1,7 @@
 // What a query means: its terms, what else they are searched as, and the parts it is taken into when nothing holds it.
 
 import { Marks } from "./search-packing.js";
+import { termsSpelt } from "./search-pinyin.js";
 import { normalise } from "./search-text.js";
 import { isFiller, isShortOrgan, numberLength, otherNumbers } from "./search-words.js";
 
@@ -141,7 +142,7 @@ async function otherForms(index, text) {
     else if (names.some((other) => isShortOrgan(text, other))) for (const other of names) add(other, "organ");
   }
   if (/^[a-z'ü]{2,}$/u.test(text)) {
-    const [{ readings, phrases }, { termsSpelt }] = await Promise.all([index.spoken(), import("./search-pinyin.js")]);
+    const { readings, phrases } = await index.spoken();
     for (const term of termsSpelt(text, phrases, readings)) add(term, "pinyin");
   }
   return [...forms].map(([form, reason]) => ({ text: form, reason }));

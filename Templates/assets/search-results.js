@@ -1,6 +1,6 @@
 // What a plan finds: items with their scores, in groups of one service, and what they can be narrowed by.
 
-import { forEachRun } from "./search-packing.js";
+import { forEachRun, lastNotAbove } from "./search-packing.js";
 
 /** @typedef {import("./search-index.js").SearchIndex} SearchIndex */
 /** @typedef {import("./search-query.js").Plan} Plan */
@@ -135,35 +135,43 @@ export class Results {
    */
   view(chosen = {}) {
     const scores = this.#scores;
-    const { index } = this;
-    const missed = new Uint8Array(index.count); // a bit for each facet whose chosen value the item lacks
-    FACETS.forEach((facet, number) => {
-      const value = chosen[facet];
-      if (value === undefined) return;
-      const has = this.#holders(facet, value);
-      for (const item of this.#hits) if (has[item] === 0) missed[item] |= 1 << number;
-    });
-    /** @type {Map<number, Group>} */
-    const groups = new Map();
+    const { rows, itemRows } = this.index;
+    const missed = this.#missed(chosen);
+    /** @type {Group[]} */
+    const groups = [];
     let count = 0;
-    for (const item of this.#hits) {
+    for (const item of this.#hits) { // the rows of a service stand together
       if (missed[item] !== 0) continue;
       count += 1;
-      const { service, name } = index.rows[index.itemRows[item]];
-      const group = groups.get(service);
-      if (!group) groups.set(service, { service, name, score: scores[item], items: [item], lead: item });
+      const { service, name } = rows[itemRows[item]];
+      const group = groups[groups.length - 1];
+      if (group?.service !== service) groups.push({ service, name, score: scores[item], items: [item], lead: item });
       else {
         group.items.push(item);
         if (scores[item] > group.score) group.score = scores[item];
       }
     }
-    const ordered = [...groups.values()].sort((left, right) => right.score - left.score || left.service - right.service);
-    for (const group of ordered) {
-      group.items.sort((left, right) => scores[right] - scores[left] || this.rankOf(left) - this.rankOf(right));
+    groups.sort((left, right) => right.score - left.score || left.service - right.service);
+    for (const group of groups) {
       group.lead = this.#leadOf(group);
-      group.name = index.rows[index.itemRows[group.lead]].name;
+      group.name = rows[itemRows[group.lead]].name;
     }
-    return { groups: ordered, count, total: this.#hits.length, facets: this.#counts(missed) };
+    return { groups, count, total: this.#hits.length, facets: new Facets(this.index, this.#hits, missed) };
+  }
+
+  /**
+   * For each item a bit for each facet whose chosen value it lacks.
+   * @param {Partial<Record<FacetName, string>>} chosen
+   */
+  #missed(chosen) {
+    const missed = new Uint8Array(this.index.count);
+    FACETS.forEach((facet, number) => {
+      const value = chosen[facet];
+      if (value === undefined) return;
+      const has = holdersOf(this.index, facet, value);
+      for (const item of this.#hits) if (has[item] === 0) missed[item] |= 1 << number;
+    });
+    return missed;
   }
 
   /**
@@ -172,7 +180,22 @@ export class Results {
    */
   #leadOf({ items, score }) {
     const { rowLeads, itemRows } = this.index;
-    return items.find((item) => this.#scores[item] >= score * NEARLY && rowLeads[itemRows[item]] === item) ?? items[0];
+    const isFirst = (/** @type {number} */ item) => (
+      this.#scores[item] >= score * NEARLY && rowLeads[itemRows[item]] === item);
+    let best = items[0];
+    let isFound = isFirst(best);
+    for (const item of items) {
+      if (isFound && !isFirst(item)) continue;
+      if ((!isFound && isFirst(item)) || this.#isBefore(item, best)) best = item;
+      isFound ||= isFirst(item);
+    }
+    return best;
+  }
+
+  /** @param {number} item @param {number} other */
+  #isBefore(item, other) {
+    const difference = this.#scores[item] - this.#scores[other];
+    return difference > 0 || (difference === 0 && this.rankOf(item) < this.rankOf(other));
   }
 
   /**
@@ -183,66 +206,121 @@ export class Results {
     return this.index.editions[this.index.itemEditions[item]].rank;
   }
 
-  /** @param {FacetName} facet @param {string} value */
-  #holders(facet, value) {
-    const has = new Uint8Array(this.index.count);
-    const lists = this.#listsOf(facet);
-    if (lists) {
-      for (const list of lists) {
-        if (list[0] === value) forEachRun(list, 1, (first, last) => has.fill(1, first, last + 1));
-      }
-    } else {
-      const { rows, itemRows, editions, itemEditions } = this.index;
-      const [of, owners] = facet === "domain" ? [itemRows, rows] : [itemEditions, editions];
-      for (let item = 0; item < has.length; item += 1) if (valueOf(facet, owners[of[item]]) === value) has[item] = 1;
-    }
-    return has;
+  /** The ids of all items in order: group by group, the best of each first. */
+  ids() {
+    return this.view().groups.flatMap(({ items }) => (
+      [...items].sort((left, right) => (this.#isBefore(left, right) ? -1 : 1)).map((item) => this.index.idOf(item))));
   }
+}
 
-  /** @param {FacetName} facet @returns {any[][] | undefined} */
-  #listsOf(facet) {
-    return facet === "organ" ? this.index.facets.organs : facet === "audience" ? this.index.facets.audiences : undefined;
+/**
+ * The items of each value of a facet, where the index lists them; all others are told by rows and editions.
+ * @param {SearchIndex} index @param {FacetName} facet @returns {any[][] | undefined} [value, …RUNS]
+ */
+const listsOf = ({ facets }, facet) => (
+  facet === "organ" ? facets.organs : facet === "audience" ? facets.audiences : undefined);
+
+/**
+ * Of each item the row or edition that tells the value of a facet, and all of these.
+ * @param {SearchIndex} index @param {FacetName} facet @returns {[Uint32Array, any[]]}
+ */
+const ownersOf = (index, facet) => (
+  facet === "domain" ? [index.itemRows, index.rows] : [index.itemEditions, index.editions]);
+
+/**
+ * Whether each item has a value.
+ * @param {SearchIndex} index @param {FacetName} facet @param {string} value
+ */
+function holdersOf(index, facet, value) {
+  const has = new Uint8Array(index.count);
+  const lists = listsOf(index, facet);
+  if (lists) {
+    for (const list of lists) {
+      if (list[0] === value) forEachRun(list, 1, (first, last) => has.fill(1, first, last + 1));
+    }
+  } else {
+    const [of, owners] = ownersOf(index, facet);
+    for (let item = 0; item < has.length; item += 1) if (valueOf(facet, owners[of[item]]) === value) has[item] = 1;
+  }
+  return has;
+}
+
+/** What hits can be narrowed by. The values of a facet are counted when they are asked for. */
+export class Facets {
+  #index;
+  #hits;
+  #missed;
+
+  /**
+   * @param {SearchIndex} index @param {Uint32Array} hits ascending
+   * @param {Uint8Array} missed for each item a bit for each facet whose chosen value it lacks
+   */
+  constructor(index, hits, missed) {
+    this.#index = index;
+    this.#hits = hits;
+    this.#missed = missed;
   }
 
   /**
-   * For each facet its values with the items that choosing it would leave, most first.
-   * @param {Uint8Array} missed @returns {Record<FacetName, FacetValue[]>}
+   * The hits that have the chosen values of all other facets.
+   * @param {FacetName} facet
    */
-  #counts(missed) {
-    /** @type {any} */
-    const counts = {};
-    FACETS.forEach((facet, number) => {
-      const others = ~(1 << number);
-      const hits = this.#hits.filter((item) => (missed[item] & others) === 0);
-      /** @type {Map<string, number>} */
-      const values = new Map();
-      const lists = this.#listsOf(facet);
-      if (lists) {
-        const before = new Uint32Array(this.index.count + 1); // how many hits stand before each item
-        hits.forEach((item, place) => before.fill(place + 1, item + 1, (hits[place + 1] ?? this.index.count) + 1));
-        for (const list of lists) {
-          let sum = 0;
-          forEachRun(list, 1, (first, last) => { sum += before[last + 1] - before[first]; });
-          if (sum > 0) values.set(list[0], sum);
-        }
-      } else {
-        const { rows, itemRows, editions, itemEditions } = this.index;
-        const [of, owners] = facet === "domain" ? [itemRows, rows] : [itemEditions, editions];
-        const sums = new Uint32Array(owners.length);
-        for (const item of hits) sums[of[item]] += 1;
-        owners.forEach((owner, place) => {
-          const value = valueOf(facet, owner);
-          if (sums[place] > 0 && value !== "") values.set(value, (values.get(value) ?? 0) + sums[place]);
-        });
-      }
-      counts[facet] = [...values].map(([value, count]) => ({ value, count }))
-        .sort((left, right) => right.count - left.count || (left.value < right.value ? -1 : 1));
-    });
-    return counts;
+  #hitsFor(facet) {
+    const others = ~(1 << FACETS.indexOf(facet));
+    return this.#hits.filter((item) => (this.#missed[item] & others) === 0);
   }
 
-  /** The ids of all items in order. */
-  ids() {
-    return this.view().groups.flatMap(({ items }) => items.map((item) => this.index.idOf(item)));
+  /**
+   * Whether a facet has two values or more to choose from.
+   * @param {FacetName} facet
+   */
+  narrows(facet) {
+    const hits = this.#hitsFor(facet);
+    const lists = listsOf(this.#index, facet);
+    if (lists) {
+      let count = 0;
+      return lists.some((list) => {
+        let isHeld = false;
+        forEachRun(list, 1, (first, last) => { isHeld ||= hits[lastNotAbove(hits, last)] >= first; });
+        count += isHeld ? 1 : 0;
+        return count > 1;
+      });
+    }
+    const [of, owners] = ownersOf(this.#index, facet);
+    let known = "";
+    return hits.some((item) => {
+      const value = valueOf(facet, owners[of[item]]);
+      known ||= value;
+      return value !== "" && value !== known;
+    });
+  }
+
+  /**
+   * The values of a facet with the items that choosing each would leave, most first.
+   * @param {FacetName} facet @returns {FacetValue[]}
+   */
+  values(facet) {
+    const index = this.#index;
+    const hits = this.#hitsFor(facet);
+    /** @type {Map<string, number>} */
+    const values = new Map();
+    const lists = listsOf(index, facet);
+    if (lists) {
+      for (const list of lists) {
+        let sum = 0;
+        forEachRun(list, 1, (first, last) => { sum += lastNotAbove(hits, last) - lastNotAbove(hits, first - 1); });
+        if (sum > 0) values.set(list[0], sum);
+      }
+    } else {
+      const [of, owners] = ownersOf(index, facet);
+      const sums = new Uint32Array(owners.length);
+      for (const item of hits) sums[of[item]] += 1;
+      owners.forEach((owner, place) => {
+        const value = valueOf(facet, owner);
+        if (sums[place] > 0 && value !== "") values.set(value, (values.get(value) ?? 0) + sums[place]);
+      });
+    }
+    return [...values].map(([value, count]) => ({ value, count }))
+      .sort((left, right) => right.count - left.count || (left.value < right.value ? -1 : 1));
   }
 }

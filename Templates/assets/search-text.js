@@ -42,12 +42,20 @@ export function formsOf(pairs) {
 
 /** @type {Forms} */
 const NO_FORMS = new Map();
+const HAN = /^[\u4E00-\u9FFF]*$/u;
+
+/** @param {string} text @param {Forms} forms */
+function isWithForms(text, forms) {
+  for (const character of text) if (forms.has(character)) return true;
+  return false;
+}
 
 /**
  * The normalised text.
  * @param {string} text @param {Forms} [forms] @returns {string}
  */
 export function normalise(text, forms = NO_FORMS) {
+  if (HAN.test(text) && !isWithForms(text, forms)) return text; // most names
   let normalised = "";
   for (const character of text.normalize("NFC")) normalised += fold(character, forms);
   return normalised;

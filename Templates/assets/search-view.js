@@ -1,5 +1,6 @@
 // Shows what was found.
 
+import { advise } from "./search-advice.js";
 import { element, marked, passages } from "./search-passages.js";
 import { FACETS, textsOf } from "./search-results.js";
 
@@ -8,6 +9,7 @@ import { FACETS, textsOf } from "./search-results.js";
 /** @typedef {import("./search-results.js").Group} Group */
 /** @typedef {import("./search-results.js").FacetName} FacetName */
 /** @typedef {import("./search-results.js").FacetValue} FacetValue */
+/** @typedef {import("./search-results.js").Facets} Facets */
 /** @typedef {import("./search-page.js").State} State */
 /** @typedef {import("./search-query.js").Plan} Plan */
 /**
@@ -210,7 +212,7 @@ export class ResultView {
 
   /**
    * The facets that would narrow the results, and those chosen.
-   * @param {Record<FacetName, FacetValue[]>} facets @param {State} state @param {number} total
+   * @param {Facets} facets @param {State} state @param {number} total
    */
   #facetElements(facets, { chosen }, total) {
     if (total === 0) return [];
@@ -220,8 +222,7 @@ export class ResultView {
     panel.hidden = true;
     for (const facet of FACETS) {
       const value = chosen[facet];
-      const values = facets[facet];
-      if (value === undefined && values.length < 2) continue;
+      if (value === undefined && !facets.narrows(facet)) continue;
       const name = value === undefined ? FACET_LABELS[facet] : `${FACET_LABELS[facet]}：${value}`;
       const button = element("button", value === undefined ? "facet" : "facet is-chosen", name);
       button.setAttribute("type", "button");
@@ -232,7 +233,7 @@ export class ResultView {
         const opens = button.getAttribute("aria-expanded") !== "true";
         for (const other of row.children) other.setAttribute("aria-expanded", String(opens && other === button));
         panel.hidden = !opens;
-        if (opens) panel.replaceChildren(this.#facetValues(facet, values, value));
+        if (opens) panel.replaceChildren(this.#facetValues(facet, facets.values(facet), value));
       });
       row.append(button);
     }
@@ -269,8 +270,7 @@ export class ResultView {
       return [element("p", "", `全部范围内有${total}项：`, button)];
     }
     const box = element("div", "search-advice");
-    import("./search-advice.js").then(({ advise }) => advise(box, index, query, this.#root, this.#area.dataset, this.#actions.ask))
-      .catch(console.error);
+    advise(box, index, query, this.#root, this.#area.dataset, this.#actions.ask);
     return [box];
   }
 

@@ -26,9 +26,8 @@ struct IndexReader {
     items = members.map(\.id)
     headings = members.map { headingsOfRows[$0.row] }
     let firstTerms: [String] = try cast(shards["terms"])
-    let scalars = try Self.scalars(firstTerms.indices.map { try cast(try source.file("search/t/\($0).json")["terms"]) })
-    let firstPlaces: [Int] = try cast(shards["hits"])
-    pieces = try Self.pieces(summed(firstPlaces), source, scalars)
+    let terms: [[String: Any]] = try firstTerms.indices.map { try cast(try source.file("search/t/\($0).json")["terms"]) }
+    pieces = try Self.pieces(terms, Self.scalars(terms.map { try cast($0["places"]) }))
     let firstItems: [Int] = try cast(shards["texts"])
     texts = try summed(firstItems).enumerated().flatMap { number, first in
       try Self.texts(try source.file("search/p/\(number).json")["texts"], first: first)
@@ -81,37 +80,43 @@ struct IndexReader {
     return scalars
   }
 
+  /// The pieces of all files of terms. Every place belongs to a piece, and files tell the same of one.
   private static func pieces(
-    _ firsts: [Int], _ source: Source, _ scalars: [Int: (UInt32, UInt32?)]
+    _ shards: [[String: Any]], _ scalars: [Int: (UInt32, UInt32?)]
   ) throws -> [(scalars: [UInt32], holders: Set<Int>)] {
-    var pieces: [(scalars: [UInt32], holders: Set<Int>)] = []
-    var start = 0
-    for (number, first) in firsts.enumerated() {
-      guard start == first else { throw IndexReaderError() }
-      let hits: [Any] = try cast(try source.file("search/h/\(number).json")["hits"])
-      var holders: [[Int]] = []
-      var firstItem = 0
-      for hit in hits {
-        let parts = hit as? [Any] ?? [hit]
-        let length: Int = try cast(parts[0])
-        if hit is [Any] {
-          holders = try parts.dropFirst().map { list in
-            var runs: [Int] = try cast(list)
-            firstItem += runs[1]
-            runs[1] = firstItem + 1
-            return runs
-          }
+    var pieces: [Int: (scalars: [UInt32], holders: Set<Int>)] = [:]
+    for shard in shards {
+      let entries: [[Any]] = try cast(shard["pieces"])
+      var holders: [Set<Int>] = []
+      var (end, firstItem) = (0, 0)
+      for entry in entries {
+        let (gap, length): (Int, Int) = (try cast(entry[0]), try cast(entry[1]))
+        if entry.count == 2 {
+          holders.append(try cast(holders.last))
+        } else if let back = entry[2] as? Int {
+          holders.append(holders[holders.count - back])
+        } else {
+          holders.append(
+            try entry.dropFirst(2).reduce(into: []) { all, list in
+              var runs: [Int] = try cast(list)
+              firstItem += runs[1]
+              runs[1] = firstItem + 1
+              all.formUnion(unpack(runs.dropFirst()))
+            })
         }
-        let text = (start..<start + length).compactMap { scalars[$0] }
+        let start = end + gap
+        end = start + length
+        let text = (start..<end).compactMap { scalars[$0] }
         guard text.count == length, zip(text, text.dropFirst()).allSatisfy({ $0.1 == $1.0 }), text.last?.1 == nil else {
           throw IndexReaderError()
         }
-        pieces.append((text.map(\.0), Set(holders.flatMap { unpack($0.dropFirst()) })))
-        start += length
+        let piece = (scalars: text.map(\.0), holders: holders[holders.count - 1])
+        if let known = pieces[start], known != piece { throw IndexReaderError() }
+        pieces[start] = piece
       }
     }
-    guard start == scalars.count else { throw IndexReaderError() }
-    return pieces
+    guard pieces.values.reduce(0, { $0 + $1.scalars.count }) == scalars.count else { throw IndexReaderError() }
+    return Array(pieces.values)
   }
 
   private static func texts(_ body: Any?, first: Int) throws -> [(scalars: [UInt32], holders: Set<Int>)] {

@@ -5,8 +5,13 @@
 /// that what runs can be read and held against its source. Lines are told without a parser of the language; a file with a
 /// line that could make that wrong is published as it is.
 public enum PublishedScript {
-  /// The published bytes of a script. Comments go if no text or comment spans lines in another way than a block of lines.
+  /// The published bytes of a script.
   public static func bytes(of source: [UInt8]) -> [UInt8] {
+    withoutComments(source) ?? source
+  }
+
+  /// A script without lines of comment; `nil` if a text or a comment spans lines in another way than a block of lines.
+  static func withoutComments(_ source: [UInt8]) -> [UInt8]? {
     var kept: [UInt8] = []
     var isHead = true
     var block: (isKept: Bool, isOpen: Bool) = (false, false)
@@ -14,7 +19,7 @@ public enum PublishedScript {
       let text = trimmed(line)
       if block.isOpen {
         if let end = position(of: "*/", in: text) {
-          if end + 2 != text.count { return source }
+          if end + 2 != text.count { return nil }
           block.isOpen = false
         }
         if !block.isKept { continue }
@@ -24,9 +29,9 @@ public enum PublishedScript {
         block = (isHead || text.starts(with: "/*!".utf8), position(of: "*/", in: text) == nil)
         let isComment = block.isOpen || position(of: "*/", in: text) == text.count - 2
         if isComment, !block.isKept { continue }
-        if !isComment, !isWhole(line) { return source }
+        if !isComment, !isWhole(line) { return nil }
       } else {
-        if !isWhole(line) { return source }
+        if !isWhole(line) { return nil }
         isHead = false
       }
       if text.isEmpty, kept.suffix(2) == [0x0A, 0x0A] { continue }  // around a comment
