@@ -1,12 +1,17 @@
 """Pages in headless Chromium that measure themselves, from a web server in a process of its own.
 
 No debugger is attached to the pages: its account of every request would be measured too. A page tells its figures in
-its title, as `told {JSON}`.
+its title, as `told {JSON}`; what it asked for stands in the server's log.
+
+The browser is Chromium's headless build, Debian's chromium-headless-shell, which holds what draws pages and nothing
+else. The desktop browser made to run without a window loads its own user interface, some 300 files of it, beside every
+page in a fresh context, and both then share the processor. The variable CHROMIUM names another program.
 """
 
 import contextlib
 import json
 import os
+import shutil
 import socket
 import subprocess
 import time
@@ -19,7 +24,7 @@ CONFIGURATION = """
 daemon off; worker_processes 1; pid {work}/pid; error_log {work}/errors; {user}
 events {{ worker_connections 256; }}
 http {{
-  access_log off; sendfile on; tcp_nodelay on; index index.html; default_type application/octet-stream;
+  log_format path $uri; access_log {work}/requests path; sendfile on; tcp_nodelay on; index index.html; default_type application/octet-stream;
   types {{ text/html html; text/css css; text/javascript js; application/json json; application/wasm wasm; }}
   client_body_temp_path {work}; proxy_temp_path {work}; fastcgi_temp_path {work}; uwsgi_temp_path {work};
   scgi_temp_path {work};
@@ -29,10 +34,35 @@ http {{
 PATIENCE = 60  # seconds for one page
 
 
+def launched(driver):
+    """The browser, started by Playwright."""
+    program = os.environ.get("CHROMIUM") or shutil.which("chromium-headless-shell")
+    if not program:
+        raise Failure("chromium-headless-shell is not there: run Scripts/setup.sh bench")
+    return driver.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-dev-shm-usage"])
+
+
+class Server:
+    """A folder that nginx serves, and what was asked of it."""
+
+    def __init__(self, address: str, log: Path):
+        self.address = address
+        self.log = log
+        self.seen = 0
+
+    def requested(self) -> list[str]:
+        """The paths that were asked for since this was called last, in the order in which they were answered."""
+        lines = self.log.read_text(encoding="utf-8").splitlines()
+        new, self.seen = lines[self.seen:], len(lines)
+        return [path.removeprefix("/") for path in new]
+
+
 @contextlib.contextmanager
 def served(folder: Path, work: Path):
-    """The address under which nginx serves a folder, while the context lasts; its own files lie in `work`."""
+    """The Server of a folder, while the context lasts; its own files lie in `work`."""
     work.mkdir(parents=True, exist_ok=True)
+    log = work / "requests"
+    log.write_bytes(b"")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -48,7 +78,7 @@ def served(folder: Path, work: Path):
             with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port)):
                 break
             time.sleep(0.02)
-        yield f"http://127.0.0.1:{port}/"
+        yield Server(f"http://127.0.0.1:{port}/", log)
     finally:
         server.terminate()
         server.wait()

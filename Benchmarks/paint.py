@@ -19,7 +19,7 @@ import tempfile
 from pathlib import Path
 
 from bench import ROOT, Failure, script
-from browser import served
+from browser import launched, served
 from results import record
 
 SLOWER = 4
@@ -90,11 +90,10 @@ def report(options: argparse.Namespace, disk: Path) -> str:
     ]
     medians = []
     with sync_playwright() as driver:
-        program_path = os.environ.get("CHROMIUM", "/usr/bin/chromium")
-        browser = driver.chromium.launch(executable_path=program_path, args=["--no-sandbox", "--disable-dev-shm-usage"])
-        with served(public, disk / "nginx") as address:
+        browser = launched(driver)
+        with served(public, disk / "nginx") as server:
             for name, page in PAGES.items():
-                found = paints(browser, address + page, runs)
+                found = paints(browser, server.address + page, runs)
                 medians.append(statistics.median(found))
                 lines.append(f"| {name} | {medians[-1]:.0f} | {max(found):.0f} | {weight(public, page)} |")
         browser.close()

@@ -10,7 +10,7 @@ Everything lies on a memory disk. Both sites hold the same items; Pagefind index
   asked     a fresh browser context, a page that stands open without a query, none of the index loaded; from the asking
             to the same moment
   warm      the same page asked once more, from the asking to the same moment
-  KB        what was requested for that, scripts and index, each file gzipped (level 6) by itself
+  KB        what was asked of the server for that, scripts and index, each file gzipped (level 6) by itself
   requests  for the same
   files     of the whole search: scripts and index
   index     wall time of making the index. Ours is a step of the build: from its beginning to that of the next step, as
@@ -39,7 +39,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bench import HERE, ROOT, Bench, Failure, machine, measured
-from browser import Pages, served
+from browser import Pages, launched, served
 from results import record
 
 QUERIES = ["低保", "公租房", "老人", "廉租房", "shengyu", "養老", "卫健委", "孕前优", "新生儿 筛查", "爸妈80岁了有什么补贴"]
@@ -55,18 +55,20 @@ class Figures:
     sizes: dict = field(default_factory=dict)
 
 
-def searched(pages: Pages, folder: Path, page: str, work: Path, runs: int) -> Figures:
+def searched(pages: Pages, folder: Path, page: str, is_part, work: Path, runs: int) -> Figures:
     """Asks every query as many times as said, each in a fresh context: with the page, and of a page that stands open."""
     figures = Figures()
-    with served(folder, work) as address:
+    with served(folder, work) as server:
         for query in QUERIES * runs:
             words = urllib.parse.quote(query)
-            told = pages.told(f"{address}{page}?q={words}")
+            told = pages.told(f"{server.address}{page}?q={words}")
             figures.cold.append(told["cold"])
             figures.warm.append(told["warm"])
-            size = sum(len(gzip.compress((folder / path).read_bytes(), 6)) for path in told["parts"])
-            figures.sizes[query] = (size / 1000, len(told["parts"]))
-            figures.asked.append(pages.told(f"{address}{page}#ask={words}")["asked"])
+            parts = [path for path in server.requested() if is_part.search(path)]
+            size = sum(len(gzip.compress((folder / path).read_bytes(), 6)) for path in parts)
+            figures.sizes[query] = (size / 1000, len(parts))
+            figures.asked.append(pages.told(f"{server.address}{page}#ask={words}")["asked"])
+            server.requested()
     return figures
 
 
@@ -177,7 +179,7 @@ def measured_large(options, pages: Pages, disk: Path) -> tuple:
     facts = bench.generate()
     measured(bench.tools[0], bench.log)
     public = bench.site / "public"
-    return facts["items"], searched(pages, public, with_measuring(public), disk / "nginx", 1)
+    return facts["items"], searched(pages, public, with_measuring(public), OURS, disk / "nginx", 1)
 
 
 def main() -> int:
@@ -208,13 +210,12 @@ def main() -> int:
                 subprocess.run(["rm", "-rf", bench.site], check=True)
                 seconds.append(index_seconds(bench.tools[0].command))
             shutil.copy(HERE / "search_pagefind.html", bench.public)
-            browser = driver.chromium.launch(
-                executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=["--no-sandbox", "--disable-dev-shm-usage"])
+            browser = launched(driver)
             pages = Pages(browser)
             files = [whole(bench.site / "public", OURS), whole(bench.public, PAGEFIND)]
             public = bench.site / "public"
-            our_figures = searched(pages, public, with_measuring(public), disk / "nginx", options.runs)
-            theirs = searched(pages, bench.public, "search_pagefind.html", disk / "nginx", options.runs)
+            our_figures = searched(pages, public, with_measuring(public), OURS, disk / "nginx", options.runs)
+            theirs = searched(pages, bench.public, "search_pagefind.html", PAGEFIND, disk / "nginx", options.runs)
             large = measured_large(options, pages, disk / "large") if options.large else None
             browser.close()
             text = report(

@@ -31,7 +31,7 @@ async function measure() {
   const later = new URLSearchParams(location.hash.slice(1)).get("ask");
   const told = {};
   if (later) {
-    await seen("[data-search-keys]:not([hidden])");
+    await seen("[data-search-keys]:not([hidden])"); // the script stands ready
     await pause(300);
     told.asked = await asked(later);
   } else {
@@ -39,7 +39,6 @@ async function measure() {
   }
   const parts = performance.getEntriesByType("resource").filter(({ name }) => PARTS.test(new URL(name).pathname));
   if (!later) told.cold -= Math.min(...parts.map(({ startTime }) => startTime));
-  told.parts = parts.map(({ name }) => decodeURIComponent(new URL(name).pathname.slice(1)));
   await pause(200);
   await asked("");
   await pause(100);

@@ -7,7 +7,8 @@
 # test   the same, and what the tests need: Chromium, Node, TypeScript (it only checks), Java for the checker of HTML,
 #        Playwright, axe-core and that checker in .venv, LibreOffice's Writer and Calc without windows (60 packages, for
 #        the PDF that offices print)
-# bench  the same as site, and the tools compared with: Hugo and Pagefind in .venv-bench; nginx, which serves their pages
+# bench  the same as site, and the tools compared with: Hugo and Pagefind in .venv-bench; nginx, which serves their
+#        pages, and the headless Chromium that draws them
 #
 # Run again with everything in place it asks no server and ends at once. The one thing it doesn't install is Swift 6.3.
 set -eu
@@ -162,6 +163,7 @@ test)
   environment .venv Scripts/requirements-test.txt
   ;;
 bench)
+  command_or_package chromium-headless-shell chromium-headless-shell
   if [ ! -x /usr/sbin/nginx ]; then # it serves the pages that are measured, started by the benches; no service is wanted
     packages nginx-light
     as_root service nginx stop >/dev/null 2>&1 || true

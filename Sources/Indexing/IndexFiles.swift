@@ -36,6 +36,7 @@ struct IndexFiles {
       Group(
         name: "terms", folder: "t", bodies: terms.shards.map(\.bytes),
         words: words.synonyms.json(inShards: firstTerms)),
+      Group(name: "pieces", folder: "h", bodies: terms.apart),
       Group(name: "leads", folder: "l", bodies: leads.shards.map(\.bytes)),
       Group(name: "texts", folder: "p", bodies: texts.shards.map(\.bytes)),
       Group(name: "pinyin", folder: nil, bodies: [words.pinyin]),

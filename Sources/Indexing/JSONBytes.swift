@@ -30,8 +30,11 @@ struct JSONBytes {
   }
 
   /// Writes a key of one scalar, or the empty key.
-  mutating func key(scalar: Unicode.Scalar?) {
-    string(scalar.map { String($0) } ?? "")
+  mutating func key(scalar: Unicode.Scalar?) { key(scalar.map { String($0) } ?? "") }
+
+  /// Writes a key that is no constant.
+  mutating func key(_ name: String) {
+    string(name)
     bytes.append(0x3A)
     needsComma = false
   }

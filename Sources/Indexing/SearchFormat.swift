@@ -16,14 +16,17 @@
 ///                    "leads": GAPS, "texts": GAPS}, "facets": {"organs": [[name, …RUNS], …], "audiences":
 ///                    [[name, …RUNS], …]}, "organs": [[name, …], …], "words": WORDS}: shards with the first term, row and
 ///                    item of each file, facets with their items, the names one office has, the synonyms of words
-///                    of one character, and of those that are cut behind the first
+///                    of one character, of those that are cut behind the first, and of those with a digit among the
+///                    first two
 ///                    An edition has the rows of its sequence less those whose positions are omitted, numbered 1, 2, 3 …
 ///                    where the sequence gives no numbers; `rank` is its place in the order of results. Rows of one
 ///                    service (names equal when normalised) follow one another.
-///     t/N.json       {"stamp", "terms": {"pieces": PIECES, "places": {first: {second: RUNS, …}, …}}, "words": WORDS}: where
-///                    `first` followed by `second` stands; an empty `second` is the end of a piece. Terms are ordered by
-///                    the scalars of both. `words` are the synonyms of words that begin with two characters in this file's
-///                    range of terms
+///     t/N.json       {"stamp", "terms": {"pieces": PIECES, "places": {first: {second: RUNS, …}, …}, "apart": {term: N, …}},
+///                    "words": WORDS}: where `first` followed by `second` stands; an empty `second` is the end of a piece.
+///                    Terms are ordered by the scalars of both. `words` are the synonyms of words that begin with two
+///                    characters in this file's range of terms
+///     h/N.json       {"stamp", "pieces": PIECES} of a term that stands in so many that they fill a file; `apart` tells
+///                    which. A query that has a rarer term beside it does without
 ///     l/N.json       {"stamp", "leads": TEXTS} with the texts of the first item (by rank) of each row
 ///     p/N.json       {"stamp", "texts": TEXTS} with the texts of all items
 ///     pinyin.json    {"stamp", "pinyin": {"phrases": text, "readings": [syllable, characters, …]}}: how the characters of
@@ -53,9 +56,9 @@ enum SearchFormat {
 /// How many bytes a shard has before the next one is begun.
 struct ShardSizes {
   /// Terms with their pieces.
-  var terms = 8 << 10
+  var terms = 7600
   /// Texts of first items.
   var leads = 2 << 10
   /// Texts.
-  var texts = 24 << 10
+  var texts = 40 << 10
 }

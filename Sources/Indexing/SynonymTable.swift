@@ -9,7 +9,10 @@ struct SynonymTable {
     let place: Int
     let synonym: Synonym
 
-    var isShort: Bool { word.count == 1 || PieceCutting.isCut(word[0], word[1]) }
+    /// Whether the word begins with no term that a query would ask for to find words.
+    var isShort: Bool {
+      word.count == 1 || PieceCutting.isCut(word[0], word[1]) || word.prefix(2).contains { (0x30...0x39).contains($0) }
+    }
   }
 
   private let entries: [Entry]
@@ -24,8 +27,8 @@ struct SynonymTable {
       }
   }
 
-  /// The synonyms whose words begin with no term, being of one character or cut behind the first: the value of `words` in
-  /// the table of contents.
+  /// The synonyms whose words are of one character, are cut behind the first, or have a digit among the first two: the
+  /// value of `words` in the table of contents.
   var short: [UInt8] { Self.json(entries.filter(\.isShort)) }
 
   /// For each file of terms, given by its first term, the synonyms of all other words that begin with one of them: the value

@@ -5,6 +5,8 @@ internal import HanText
 struct TermShards {
   /// The shards with the first term of each.
   let shards: [(first: String, bytes: [UInt8])]
+  /// The files of pieces that lie apart.
+  let apart: [[UInt8]]
   /// The number of terms.
   let count: Int
 
@@ -22,13 +24,17 @@ struct TermShards {
     let holders = PieceHolders(pieces)
     let terms = table.sorted()
     var shards: [(first: String, bytes: [UInt8])] = []
+    var apart: [[UInt8]] = []
     var shard = TermShard(pieces, holders, table)
     for term in terms {
-      if !shard.hasRoom(for: term, within: size) { shards.append(shard.closed()) }
-      shard.add(term)
+      let file = shard.pieces(of: term, over: size)
+      if !shard.hasRoom(for: term, isApart: file != nil, within: size) { shards.append(shard.closed()) }
+      shard.add(term, apart: file.map { _ in apart.count })
+      if let file { apart.append(file) }
     }
     if !terms.isEmpty { shards.append(shard.closed()) }
     self.shards = shards
+    self.apart = apart
   }
 }
 
@@ -44,6 +50,7 @@ private struct TermShard {
   private var file = 0
   private var terms: [TermTable.Term] = []
   private var standing: [Int] = []
+  private var apart: [(term: TermTable.Term, file: Int)] = []
   private var size = 0
 
   init(_ pieces: PieceTable, _ holders: PieceHolders, _ table: TermTable) {
@@ -59,37 +66,56 @@ private struct TermShard {
     files = Array(repeating: -1, count: pieces.count)
   }
 
-  /// Whether a term leaves the file below a number of bytes, or is its first.
-  func hasRoom(for term: TermTable.Term, within limit: Int) -> Bool {
-    terms.isEmpty || size + growth(by: term) <= limit
+  /// The pieces in which a term stands, if they are larger than a number of bytes, as they lie in a file of their own.
+  func pieces(of term: TermTable.Term, over limit: Int) -> [UInt8]? {
+    let pieces = pieces(of: term)
+    guard Self.placesSize(of: pieces) + pieceSize(of: pieces) > limit else { return nil }
+    var json = JSONBytes()
+    write(pieces, to: &json)
+    return json.bytes
   }
 
-  /// Adds a term with the pieces it stands in.
-  mutating func add(_ term: TermTable.Term) {
-    size += growth(by: term)
+  /// Whether a term leaves the file below a number of bytes, or is its first.
+  func hasRoom(for term: TermTable.Term, isApart: Bool, within limit: Int) -> Bool {
+    terms.isEmpty || size + growth(by: term, isApart: isApart) <= limit
+  }
+
+  /// Adds a term with the pieces it stands in, or with the number of the file in which they lie.
+  mutating func add(_ term: TermTable.Term, apart file: Int?) {
+    size += growth(by: term, isApart: file != nil)
     terms.append(term)
-    for piece in newPieces(of: term) {
-      files[piece] = file
+    if let file {
+      apart.append((term, file))
+      return
+    }
+    for piece in pieces(of: term) where files[piece] != self.file {
+      files[piece] = self.file
       standing.append(piece)
     }
   }
 
   /// About how many bytes a term adds.
-  private func growth(by term: TermTable.Term) -> Int {
-    let pieces = newPieces(of: term)
-    return pieces.reduce(8 + 4 * pieces.count) { $0 + 6 + holders.sizes[holders.numbers[$1]] }
+  private func growth(by term: TermTable.Term, isApart: Bool) -> Int {
+    let pieces = pieces(of: term)
+    return Self.placesSize(of: pieces) + (isApart ? 0 : pieceSize(of: pieces.filter { files[$0] != file }))
   }
 
-  /// The pieces in which a term stands and that the file does not have yet.
-  private func newPieces(of term: TermTable.Term) -> [Int] {
-    var new: [Int] = []
+  private static func placesSize(of pieces: [Int]) -> Int { 8 + 4 * pieces.count }
+
+  private func pieceSize(of pieces: [Int]) -> Int {
+    pieces.reduce(0) { $0 + 6 + holders.sizes[holders.numbers[$1]] }
+  }
+
+  /// The pieces in which a term stands, ascending.
+  private func pieces(of term: TermTable.Term) -> [Int] {
+    var found: [Int] = []
     places.forEachRun(of: term.list) { first, last in
       for place in first...last {
         let piece = Int(pieceOfPlace[Int(place)])
-        if files[piece] != file, new.last != piece { new.append(piece) }
+        if found.last != piece { found.append(piece) }
       }
     }
-    return new
+    return found
   }
 
   /// The first term and the bytes of the file, which is begun anew.
@@ -97,20 +123,27 @@ private struct TermShard {
     var json = JSONBytes()
     json.openObject()
     json.key("pieces")
-    writePieces(to: &json)
+    write(standing.sorted(), to: &json)
     json.key("places")
     writePlaces(to: &json)
+    json.key("apart")
+    json.openObject()
+    for (term, file) in apart {
+      json.key(term.text)
+      json.number(file)
+    }
+    json.closeObject()
     json.closeObject()
     let first = terms[0].text
     terms.removeAll(keepingCapacity: true)
     standing.removeAll(keepingCapacity: true)
+    apart.removeAll()
     size = 0
     file += 1
     return (first, json.bytes)
   }
 
-  private mutating func writePieces(to json: inout JSONBytes) {
-    standing.sort()
+  private func write(_ standing: [Int], to json: inout JSONBytes) {
     var last: [Int: Int] = [:]  // where holders stood last
     var (end, before) = (0, 0)
     json.openArray()

@@ -22,11 +22,18 @@ export class SearchError extends Error {
   }
 }
 
-/** What `index.json` tells. */
+/** What `index.json` tells. What a plan is begun with is there at once, all else after `unfold`. */
 export class Contents {
   #contents;
+  #isUnfolded = false;
   /** @type {Map<string, string[]> | undefined} */
   #places;
+  /** @type {Edition[]} */
+  editions = [];
+  /** @type {Row[]} */
+  rows = [];
+  /** @type {string[][]} the names that one office has */
+  organs = [];
 
   /** @param {any} contents the file */
   constructor(contents) {
@@ -35,35 +42,35 @@ export class Contents {
     this.forms = formsOf(contents.variants);
     /** @type {string[]} */
     this.kinds = contents.kinds;
-    /** @type {Edition[]} */
-    this.editions = [];
-    const { ids, places, labels, ranks } = contents.editions;
-    summed(ranks).forEach((rank, edition) => {
-      this.editions.push({ id: ids[edition], place: places[edition], label: labels[edition], rank });
-    });
-    /** @type {Row[]} */
-    this.rows = [];
-    for (const [name, place] of contents.rows) {
-      const key = normalise(name, this.forms);
-      const last = this.rows[this.rows.length - 1];
-      const service = last ? last.service + (last.key === key ? 0 : 1) : 0;
-      const [domain, category] = contents.places[place];
-      this.rows.push({ name, key, domain, category, service });
-    }
     this.count = contents.counts.items;
+    /** @type {{ organs: any[][], audiences: any[][] }} [name, …RUNS of items] */
+    this.facets = contents.facets;
     this.itemRows = new Uint32Array(this.count);
     this.itemEditions = new Uint32Array(this.count);
     this.itemNumbers = new Uint32Array(this.count);
     /** The first item of each row, and at the end the number of items. */
-    this.rowStarts = new Uint32Array(this.rows.length + 1);
+    this.rowStarts = new Uint32Array(contents.rows.length + 1);
     /** The item of each row that stands first in the order of results. */
-    this.rowLeads = new Uint32Array(this.rows.length);
+    this.rowLeads = new Uint32Array(contents.rows.length);
+  }
+
+  /** Numbers editions, rows and items. That takes a while, in which the first files of a query can be on their way. */
+  unfold() {
+    if (this.#isUnfolded) return;
+    this.#isUnfolded = true;
+    const { editions: { ids, places, labels, ranks }, rows, places: headings, organs } = this.#contents;
+    summed(ranks).forEach((rank, edition) => {
+      this.editions.push({ id: ids[edition], place: places[edition], label: labels[edition], rank });
+    });
+    for (const [name, place] of rows) {
+      const key = normalise(name, this.forms);
+      const last = this.rows[this.rows.length - 1];
+      const service = last ? last.service + (last.key === key ? 0 : 1) : 0;
+      const [domain, category] = headings[place];
+      this.rows.push({ name, key, domain, category, service });
+    }
     this.#layOutItems();
-    /** @type {{ organs: any[][], audiences: any[][] }} [name, …RUNS of items] */
-    this.facets = contents.facets;
-    const plain = (/** @type {string[]} */ names) => names.map((text) => normalise(text, this.forms));
-    /** @type {string[][]} the names that one office has */
-    this.organs = contents.organs.map(plain);
+    this.organs = organs.map((/** @type {string[]} */ names) => names.map((text) => normalise(text, this.forms)));
   }
 
   /**
@@ -103,6 +110,7 @@ export class Contents {
     const starts = this.#startsOfRows(ofEditions, omitted);
     const next = starts.slice();
     const leadRanks = new Uint32Array(this.rows.length).fill(this.editions.length);
+    for (let row = 0; row < this.rows.length; row += 1) this.itemRows.fill(row, starts[row], starts[row + 1]);
     ofEditions.forEach((sequence, edition) => {
       const [rows, numbers] = sequences[sequence];
       const { rank } = this.editions[edition];
@@ -116,7 +124,6 @@ export class Contents {
         const item = next[row];
         next[row] += 1;
         number = numbers ? numbers[position] : number + 1;
-        this.itemRows[item] = row;
         this.itemEditions[item] = edition;
         this.itemNumbers[item] = number;
         if (rank >= leadRanks[row]) continue;

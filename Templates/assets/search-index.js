@@ -11,6 +11,7 @@ export const FORMAT = "gongbiao-search";
 export const VERSION = 4;
 
 /** @typedef {import("./search-packing.js").Match} Match */
+/** @typedef {ReturnType<typeof piecesIn>} Pieces */
 /** @typedef {(path: string, options: { fresh: boolean }) => Promise<any>} Load */
 /** @typedef {{ kind: string, text: string }} Paragraph */
 
@@ -29,7 +30,7 @@ export async function openIndex(load) {
 const MATCHES_KEPT = 200;
 const AT_ONCE = 4; // pairs of a text that are asked for together
 /** @type {Record<string, string>} */
-const FOLDERS = { terms: "t", leads: "l", texts: "p" };
+const FOLDERS = { terms: "t", pieces: "h", leads: "l", texts: "p" };
 
 /** One build of the index. Files are fetched when a query needs them, and once. */
 export class SearchIndex extends Contents {
@@ -70,7 +71,7 @@ export class SearchIndex extends Contents {
   async synonyms(text) {
     const pairs = piecesOf(text).map((piece) => [...piece])
       .flatMap((characters) => characters.slice(1).map((second, at) => characters[at] + second));
-    const shards = new Set(pairs.map((pair) => this.#shardOf(pair)));
+    const shards = new Set(pairs.filter((pair) => !/\d/u.test(pair)).map((pair) => this.#shardOf(pair)));
     const files = await Promise.all([...shards].filter((shard) => shard >= 0).map((shard) => this.#file("terms", shard)));
     /** @type {Map<string, string[]>} */
     const synonyms = new Map();
@@ -134,14 +135,14 @@ export class SearchIndex extends Contents {
   async #holdersOf(text, isMeant) {
     const characters = [...text];
     const marks = new Marks(this.count);
-    /** @type {(terms: any, places: Int32Array) => void} */
-    const mark = ({ pieces }, places) => {
-      const { starts, ends, holders, befores } = this.#once(pieces, () => piecesIn(pieces));
+    /** @type {(pieces: Pieces, places: Int32Array, offset: number) => void} */
+    const mark = ({ starts, ends, holders, befores }, places, offset) => {
       let done = -1;
       for (const place of places) {
-        const piece = lastNotAbove(starts, place);
-        const rest = ends[piece] - place - characters.length; // only its end may be in the next piece
-        if (piece === done || rest < 0 || !isMeant(place === starts[piece], rest === 0)) continue;
+        const piece = lastNotAbove(starts, place + offset);
+        const rest = ends[piece] - place - characters.length;
+        if (piece === done || place < starts[piece] || rest < 0) continue; // that is in two pieces
+        if (!isMeant(place === starts[piece], rest === 0)) continue;
         done = piece;
         let before = befores[piece];
         for (let number = LISTS; number < holders[piece].length; number += 1) {
@@ -152,19 +153,21 @@ export class SearchIndex extends Contents {
       }
     };
     if (characters.length > 1) {
-      const places = await this.#places(characters);
-      if (places.length > 0) mark(await this.#body("terms", this.#shardOf(characters[0] + characters[1])), places);
+      const { places, rarest } = await this.#places(characters);
+      if (places.length > 0) mark(await this.#pieces(characters[rarest], characters[rarest + 1]), places, rarest);
     } else {
       for (const terms of await this.#termsBeginningWith(text)) {
-        for (const runs of Object.values(terms.places[text] ?? {})) mark(terms, this.#list(runs));
+        for (const [second, runs] of Object.entries(terms.places[text] ?? {})) {
+          mark(await this.#pieces(text, second), this.#list(runs), 0);
+        }
       }
     }
     return marks.match();
   }
 
   /**
-   * The places where a text of two characters or more may stand, ascending.
-   * @param {string[]} characters @returns {Promise<Int32Array>}
+   * The places where a text of two characters or more may stand, ascending, and the offset of its rarest pair.
+   * @param {string[]} characters @returns {Promise<{ places: Int32Array, rarest: number }>}
    */
   async #places(characters) {
     /** @type {number[]} */
@@ -176,12 +179,24 @@ export class SearchIndex extends Contents {
     const few = offsets.length > AT_ONCE ? 2 : AT_ONCE; // of long texts that stand nowhere most show it by two pairs
     for (const some of [offsets.slice(0, few), offsets.slice(few)]) {
       lists.push(...await Promise.all(some.map((offset) => this.pair(characters[offset], characters[offset + 1]))));
-      if (lists.some((list) => list.length === 0)) return NOTHING;
+      if (lists.some((list) => list.length === 0)) return { places: NOTHING, rarest: 0 };
     }
     const order = offsets.map((_, index) => index).sort((left, right) => lists[left].length - lists[right].length);
-    let starts = lists[order[0]].map((place) => place - offsets[order[0]]);
-    for (const index of order.slice(1)) starts = shifted(starts, lists[index], offsets[index]);
-    return starts;
+    const rarest = offsets[order[0]];
+    let places = lists[order[0]].map((place) => place - rarest);
+    for (const index of order.slice(1)) places = shifted(places, lists[index], offsets[index]);
+    return { places, rarest };
+  }
+
+  /**
+   * The pieces in which a term stands, and perhaps others.
+   * @param {string} first @param {string} second @returns {Promise<Pieces>}
+   */
+  async #pieces(first, second) {
+    const terms = await this.#body("terms", this.#shardOf(first + second));
+    const apart = terms.apart[first + second];
+    const pieces = apart === undefined ? terms.pieces : await this.#body("pieces", apart);
+    return this.#once(pieces, () => piecesIn(pieces));
   }
 
   /**

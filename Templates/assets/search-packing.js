@@ -153,3 +153,14 @@ export class Marks {
     return { kinds: this.#kinds, items: Uint32Array.from(this.#items).sort(), count: this.#items.length };
   }
 }
+
+/**
+ * Where one of several terms stands.
+ * @param {Match[]} matches one at least @returns {Match}
+ */
+export function united(matches) {
+  if (matches.length === 1) return matches[0];
+  const marks = new Marks(matches[0].kinds.length);
+  for (const { kinds, items } of matches) for (const item of items) marks.add(item, kinds[item]);
+  return marks.match();
+}

@@ -45,8 +45,6 @@ const isRefined = (query, other) => query.startsWith(other) || other.startsWith(
  */
 export function runSearchPage(area, site, root) {
   const input = /** @type {HTMLInputElement | null} */ (document.querySelector('form input[name="q"]'));
-  for (const element of document.querySelectorAll("[data-search-static]")) element.remove();
-  area.querySelector("[data-search-keys]")?.removeAttribute("hidden");
   let state = stateInAddress();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
@@ -55,7 +53,11 @@ export function runSearchPage(area, site, root) {
 
   const show = async () => {
     const mine = turn += 1;
-    if (state.query === "") return view.settle("idle", MESSAGES.idle);
+    if (state.query === "") {
+      view.settle("idle", MESSAGES.idle);
+      site.open().catch(() => {}); // before it is asked for; fails again with a query
+      return;
+    }
     view.busy();
     try {
       const results = await site.find(state.query, state.off);
@@ -110,7 +112,6 @@ export function runSearchPage(area, site, root) {
     view.busy();
     timer = setTimeout(take, PAUSE_AFTER_TYPING);
   };
-  site.open().catch(() => {}); // before it is asked for; fails again with a query
   input?.addEventListener("input", takeSoon);
   input?.addEventListener("compositionend", takeSoon);
   input?.form?.addEventListener("submit", (event) => {

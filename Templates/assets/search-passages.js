@@ -1,7 +1,7 @@
 // What a result shows of an item's texts: amounts and passages, with marks. Everything is built from text nodes; nothing
 // that was read is ever taken for markup.
 
-import { findTerms } from "./search-text.js";
+import { findTerms, holdsTerm } from "./search-text.js";
 import { textsOf } from "./search-results.js";
 
 /** @typedef {import("./search-index.js").Paragraph} Paragraph */
@@ -35,11 +35,11 @@ export function passages(paragraphs, plan, texts, forms) {
     nodes.push(list);
   }
   const wanted = new Set(plan.terms.map((_, number) => number));
+  const textsOfTerms = plan.terms.map((term) => textsOf([term]));
   const ordered = [...paragraphs].sort((left, right) => QUOTED_KINDS.indexOf(left.kind) - QUOTED_KINDS.indexOf(right.kind));
   const held = ordered.map((paragraph) => ({
     ...paragraph,
-    terms: plan.terms.flatMap((term, number) => (
-      findTerms(paragraph.text, textsOf([term]), forms).stretches.length > 0 ? [number] : [])),
+    terms: textsOfTerms.flatMap((some, number) => (holdsTerm(paragraph.text, some, forms) ? [number] : [])),
   })).filter(({ terms }) => terms.length > 0);
   for (let count = 0; count < QUOTES && wanted.size > 0; count += 1) {
     const best = held.reduce((most, each) => {

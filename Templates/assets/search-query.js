@@ -1,6 +1,6 @@
 // What a query means: its terms, what else they are searched as, and the parts it is taken into when nothing holds it.
 
-import { Marks } from "./search-packing.js";
+import { united } from "./search-packing.js";
 import { termsSpelt } from "./search-pinyin.js";
 import { normalise } from "./search-text.js";
 import { isFiller, isShortOrgan, numberLength, otherNumbers } from "./search-words.js";
@@ -111,21 +111,12 @@ async function expanded(index, text, isPhrase, off) {
   return { text, isPhrase, alternatives, match: united(searched.map(({ match }) => match)) };
 }
 
-/** @param {Match[]} matches @returns {Match} */
-function united(matches) {
-  if (matches.length === 1) return matches[0];
-  const marks = new Marks(matches[0].kinds.length);
-  for (const { kinds, items } of matches) for (const item of items) marks.add(item, kinds[item]);
-  return marks.match();
-}
-
 /**
  * What else a term may be written as.
  * @param {SearchIndex} index @param {string} text
  * @returns {Promise<{ text: string, reason: Reason }[]>}
  */
 async function otherForms(index, text) {
-  const { organs } = index;
   const synonyms = await index.synonyms(text);
   /** @type {Map<string, Reason>} */
   const forms = new Map();
@@ -136,7 +127,7 @@ async function otherForms(index, text) {
   for (const word of wordsIn(text, synonyms.keys())) {
     for (const term of synonyms.get(word) ?? []) add(text.replace(word, term), "synonym");
   }
-  for (const names of organs) {
+  for (const names of index.organs) {
     const [name] = wordsIn(text, names);
     if (name) for (const other of names) add(text.replace(name, other), "organ");
     else if (names.some((other) => isShortOrgan(text, other))) for (const other of names) add(other, "organ");

@@ -1,6 +1,6 @@
 // What a plan finds: items with their scores, in groups of one service, and what they can be narrowed by.
 
-import { forEachRun, lastNotAbove } from "./search-packing.js";
+import { forEachRun, lastNotAbove, united } from "./search-packing.js";
 
 /** @typedef {import("./search-index.js").SearchIndex} SearchIndex */
 /** @typedef {import("./search-query.js").Plan} Plan */
@@ -39,38 +39,47 @@ function scored(index, plan) {
   const held = new Float32Array(index.count);
   const holders = new Uint8Array(index.count);
   const worth = worthOf(index.kinds);
-  /** @type {number[]} */
-  const holding = []; // some of the terms
-  for (const term of plan.terms) {
-    const rarity = Math.log(1 + (index.count - term.match.count + 0.5) / (term.match.count + 0.5));
-    const searched = term.alternatives.filter(({ isOff }) => !isOff);
-    for (const item of term.match.items) {
+  for (const { alternatives, match } of plan.terms) {
+    const rarity = Math.log(1 + (index.count - match.count + 0.5) / (match.count + 0.5));
+    const searched = alternatives.filter(({ isOff }) => !isOff)
+      .map(({ match: { kinds }, reason }) => ({ kinds, factor: reason === "literal" ? 1 : OTHER_FORM }));
+    for (const item of match.items) {
       let best = 0;
-      for (let number = 0; number < searched.length; number += 1) {
-        const bits = searched[number].match.kinds[item];
-        if (bits === 0) continue;
-        best = Math.max(best, worth(bits) * (searched[number].reason === "literal" ? 1 : OTHER_FORM));
+      for (const { kinds, factor } of searched) {
+        const bits = kinds[item];
+        if (bits !== 0) best = Math.max(best, worth(bits) * factor);
       }
       scores[item] += rarity * best;
       held[item] += rarity;
-      if (holders[item] === 0) holding.push(item);
       holders[item] += 1;
     }
   }
-  const most = holding.reduce((value, item) => Math.max(value, held[item]), 0);
+  const holding = united(plan.terms.map(({ match }) => match)).items;
+  let most = 0;
+  for (const item of holding) if (held[item] > most) most = held[item];
   const least = plan.mode === "all" ? 0 : LEAST_SHARE * most;
-  const isHeld = (/** @type {number} */ item) => (
-    holders[item] >= (plan.mode === "all" ? plan.terms.length : 1) && held[item] >= least);
+  const fewest = plan.mode === "all" ? plan.terms.length : 1;
   const named = namesCovered(index, plan.terms);
+  const hits = new Uint32Array(holding.length);
+  let count = 0;
   for (const item of holding) {
-    scores[item] = isHeld(item) ? scores[item] * named(index.itemRows[item]) * (held[item] / most) ** ALL_TERMS : 0;
+    if (holders[item] < fewest || held[item] < least || scores[item] === 0) {
+      scores[item] = 0;
+      continue;
+    }
+    scores[item] *= named(index.itemRows[item]) * (held[item] / most) ** ALL_TERMS;
+    hits[count] = item;
+    count += 1;
   }
-  return { scores, hits: Uint32Array.from(holding).filter((item) => scores[item] !== 0).sort() };
+  return { scores, hits: hits.subarray(0, count) };
 }
 
-/** @param {string[]} kinds */
+/**
+ * What texts of the kinds tell that bits stand for.
+ * @param {string[]} kinds
+ */
 function worthOf(kinds) {
-  const worths = new Float32Array(1 << (kinds.length + 1)); // the last for regions
+  const worths = new Float32Array(1 << (kinds.length + 1)); // the last for regions; 0 where not yet asked for
   return (/** @type {number} */ bits) => {
     if (worths[bits] === 0) {
       let sum = 0;

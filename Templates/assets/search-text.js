@@ -42,12 +42,19 @@ export function formsOf(pairs) {
 
 /** @type {Forms} */
 const NO_FORMS = new Map();
-const HAN = /^[\u4E00-\u9FFF]*$/u;
+const FOLDED = /[^\u4E00-\u9FFFa-z0-9.%。《》]/gu; // all others stay what they are
+let formsKnown = { forms: NO_FORMS, count: 0, pattern: /(?!)/gu };
 
-/** @param {string} text @param {Forms} forms */
-function isWithForms(text, forms) {
-  for (const character of text) if (forms.has(character)) return true;
-  return false;
+/**
+ * Finds the characters that have forms.
+ * @param {Forms} forms
+ */
+function patternOf(forms) {
+  if (formsKnown.forms !== forms || formsKnown.count !== forms.size) {
+    const characters = [...forms.keys()].filter((character) => character >= "\u4E00" && character <= "\u9FFF").join("");
+    formsKnown = { forms, count: forms.size, pattern: characters === "" ? /(?!)/gu : new RegExp(`[${characters}]`, "gu") };
+  }
+  return formsKnown.pattern;
 }
 
 /**
@@ -55,10 +62,8 @@ function isWithForms(text, forms) {
  * @param {string} text @param {Forms} [forms] @returns {string}
  */
 export function normalise(text, forms = NO_FORMS) {
-  if (HAN.test(text) && !isWithForms(text, forms)) return text; // most names
-  let normalised = "";
-  for (const character of text.normalize("NFC")) normalised += fold(character, forms);
-  return normalised;
+  const folded = text.normalize("NFC").replace(FOLDED, (character) => fold(character, forms));
+  return forms.size === 0 ? folded : folded.replace(patternOf(forms), (character) => forms.get(character) ?? character);
 }
 
 /** @param {string} character */
@@ -95,15 +100,15 @@ export function piecesOf(text) {
  */
 export const isPunctuation = (piece) => isMark(piece[0]);
 
-/** @typedef {{ text: string, normalised: string, starts: number[], ends: number[] }} Mapped */
-/** @type {Map<string, Mapped>} what was mapped last */
+/** @typedef {{ composed: string, normalised: string, places: { starts: number[], ends: number[] } | undefined }} Mapped */
+/** @type {Map<string, Mapped>} what was looked through last */
 const mapped = new Map();
 const MAPPED_KEPT = 400;
 let formsMapped = { forms: NO_FORMS, count: 0 };
 
 /**
- * A composed text with its normalised form, and for each unit of that where in the text it comes from. The same passages
- * are shown again and again while a query is typed on, so the last ones are kept.
+ * A text composed and normalised. The same passages are shown again and again while a query is typed on, so the last ones
+ * are kept.
  * @param {string} text @param {Forms} forms @returns {Mapped}
  */
 function mappedText(text, forms) {
@@ -113,26 +118,39 @@ function mappedText(text, forms) {
   }
   const known = mapped.get(text);
   if (known) return known;
-  const composed = text.normalize("NFC");
-  let normalised = "";
+  const made = { composed: text.normalize("NFC"), normalised: normalise(text, forms), places: undefined };
+  if (mapped.size >= MAPPED_KEPT) mapped.clear();
+  mapped.set(text, made);
+  return made;
+}
+
+/**
+ * For each unit of the normalised text where in the composed one it comes from.
+ * @param {string} composed @param {Forms} forms
+ */
+function placesIn(composed, forms) {
   /** @type {number[]} */
   const starts = [];
   /** @type {number[]} */
   const ends = [];
   let position = 0;
   for (const character of composed) {
-    const folded = fold(character, forms);
-    for (let unit = 0; unit < folded.length; unit += 1) {
+    for (let unit = fold(character, forms).length; unit > 0; unit -= 1) {
       starts.push(position);
       ends.push(position + character.length);
     }
-    normalised += folded;
     position += character.length;
   }
-  const made = { text: composed, normalised, starts, ends };
-  if (mapped.size >= MAPPED_KEPT) mapped.clear();
-  mapped.set(text, made);
-  return made;
+  return { starts, ends };
+}
+
+/**
+ * Whether a text holds one of the terms.
+ * @param {string} text @param {string[]} terms @param {Forms} forms
+ */
+export function holdsTerm(text, terms, forms) {
+  const { normalised } = mappedText(text, forms);
+  return terms.some((term) => normalised.includes(term));
 }
 
 /**
@@ -142,12 +160,14 @@ function mappedText(text, forms) {
  * @returns {{ text: string, stretches: [number, number][] }}
  */
 export function findTerms(text, terms, forms) {
-  const { text: composed, normalised, starts, ends } = mappedText(text, forms);
+  const entry = mappedText(text, forms);
+  const { composed, normalised } = entry;
   /** @type {[number, number][]} */
   const found = [];
   for (const term of terms) {
     for (let at = normalised.indexOf(term); at >= 0; at = normalised.indexOf(term, at + 1)) {
-      found.push([starts[at], ends[at + term.length - 1]]);
+      entry.places ??= placesIn(composed, forms);
+      found.push([entry.places.starts[at], entry.places.ends[at + term.length - 1]]);
     }
   }
   return { text: composed, stretches: joined(found) };

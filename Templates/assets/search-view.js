@@ -19,6 +19,8 @@ import { FACETS, textsOf } from "./search-results.js";
  */
 
 const GROUPS_AT_ONCE = 10;
+const PAUSE_BEFORE_WORDS = 200; // milliseconds
+const PAUSE_BEFORE_NAMES = 150; // milliseconds that results wait for their texts
 const PLACES_AT_ONCE = 20; // links to other regions that are drawn before they are asked for
 
 export const MESSAGES = {
@@ -43,6 +45,8 @@ export class ResultView {
   #facets;
   /** @type {{ results: Results, groups: Group[], texts: string[], next: number } | undefined} */
   #shown;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #waiting;
 
   /** @param {HTMLElement} area @param {URL} root @param {Actions} actions */
   constructor(area, root, actions) {
@@ -58,9 +62,11 @@ export class ResultView {
     this.#more.addEventListener("click", () => this.#showMore());
   }
 
-  /** Says that results are on their way. */
+  /** Says that results are on their way, in words where that takes longer: words that come and go are only in the way. */
   busy() {
-    this.#state("loading", MESSAGES.loading);
+    this.#mark("loading");
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => this.#state("loading", MESSAGES.loading), PAUSE_BEFORE_WORDS);
   }
 
   /**
@@ -81,6 +87,7 @@ export class ResultView {
     if (results.plan.isEmpty) return this.settle("idle", MESSAGES.idle);
     const texts = textsOf(results.plan.terms);
     this.#clear();
+    this.#takeOver();
     const shown = { results, groups, texts, next: 0 };
     this.#shown = shown;
     this.#notes.append(...this.#notesOf(results.plan));
@@ -92,31 +99,42 @@ export class ResultView {
     if (this.#shown === shown) this.#state("done", stated(results, groups, count, state));
   }
 
-  #showMore() {
+  async #showMore() {
     const first = this.#list.children.length;
-    this.#append().catch((error) => {
+    try {
+      await this.#append();
+    } catch (error) {
       this.#state("error", MESSAGES.missing);
       console.error(error);
-    });
+    }
     /** @type {HTMLElement | null} */ (this.#list.children[first]?.querySelector("a"))?.focus();
   }
 
-  /** Appends the next groups at once; the promise is kept when their texts stand in them. */
+  /**
+   * Appends the next groups with their texts; without them where they take longer, so that nothing moves that need not.
+   * The promise is kept when the texts stand in the groups.
+   */
   async #append() {
     const shown = this.#shown;
     if (!shown) return;
-    const { results: { index }, groups, texts } = shown;
+    const { results: { index, plan }, groups, texts } = shown;
     const added = groups.slice(shown.next, shown.next + GROUPS_AT_ONCE);
     const loading = index.paragraphs(added.map(({ lead }) => lead)); // on their way while the list is made
     loading.catch(() => {}); // awaited below
     const elements = added.map((group) => this.#groupElement(index, group, texts));
-    this.#list.append(...elements);
     shown.next += added.length;
     this.#more.hidden = shown.next >= groups.length;
-    const paragraphs = await loading;
-    added.forEach(({ lead }, number) => {
-      elements[number].children[1].after(...passages(paragraphs.get(lead) ?? [], shown.results.plan, texts, index.forms));
-    });
+    const append = () => { if (this.#shown === shown) this.#list.append(...elements); };
+    const waiting = setTimeout(append, PAUSE_BEFORE_NAMES);
+    try {
+      const paragraphs = await loading;
+      added.forEach(({ lead }, number) => {
+        elements[number].children[1].after(...passages(paragraphs.get(lead) ?? [], plan, texts, index.forms));
+      });
+    } finally {
+      clearTimeout(waiting);
+      if (elements.some((element) => !element.isConnected)) append();
+    }
   }
 
   /** @param {SearchIndex} index @param {Group} group @param {string[]} texts */
@@ -128,7 +146,7 @@ export class ResultView {
     group.append(
       element("h2", "result-title", this.#link(index, lead, marked(name, texts, index.forms))),
       element("p", "result-place", placeOf(index, lead), ...heading.flatMap((text) => [" · ", ...marked(text, texts, index.forms)])));
-    if (items.length > 1) group.append(this.#others(index, items.filter((item) => item !== lead), placesOf(index, items).size));
+    if (items.length > 1) group.append(this.#others(index, items.filter((item) => item !== lead), countPlaces(index, [items])));
     return group;
   }
 
@@ -285,9 +303,22 @@ export class ResultView {
 
   /** @param {string} state @param {string} message */
   #state(state, message) {
+    clearTimeout(this.#waiting);
+    this.#takeOver();
+    this.#mark(state);
+    if (this.#status) this.#status.textContent = message;
+  }
+
+  /** @param {string} state */
+  #mark(state) {
     this.#area.dataset.searchState = state;
     this.#area.setAttribute("aria-busy", String(state === "loading"));
-    if (this.#status) this.#status.textContent = message;
+  }
+
+  /** Takes away what the page says where no script runs, and shows the keys that it now has. */
+  #takeOver() {
+    for (const element of document.querySelectorAll("[data-search-static]")) element.remove();
+    this.#area.querySelector("[data-search-keys]")?.removeAttribute("hidden");
   }
 }
 
@@ -297,12 +328,20 @@ export class ResultView {
  */
 function stated({ index }, groups, count, { query }) {
   if (count === 0) return `没有找到与“${query}”有关的服务事项。`;
-  const places = placesOf(index, groups.flatMap(({ items }) => items));
-  return `找到${groups.length}种服务，共${count}个服务事项，涉及${places.size}个地区。`;
+  const places = countPlaces(index, groups.map(({ items }) => items));
+  return `找到${groups.length}种服务，共${count}个服务事项，涉及${places}个地区。`;
 }
 
-/** @param {SearchIndex} index @param {number[]} items */
-const placesOf = (index, items) => new Set(items.map((item) => index.editions[index.itemEditions[item]].place));
+/**
+ * How many places have items.
+ * @param {SearchIndex} index @param {number[][]} lists of items
+ */
+function countPlaces({ itemEditions, editions }, lists) {
+  /** @type {Set<number>} */
+  const found = new Set();
+  for (const items of lists) for (const item of items) found.add(itemEditions[item]);
+  return new Set([...found].map((edition) => editions[edition].place)).size;
+}
 
 /** @param {SearchIndex} index @param {number} item */
 function placeOf(index, item) {

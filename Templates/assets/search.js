@@ -1,5 +1,7 @@
+//# allFunctionsCalledOnLoad
 // Search in the published services. `search(query)` gives the ids of all items that a query finds, in the order in which
-// results show them; on the search page the module also runs the page.
+// results show them; on the search page the module also runs the page. The first line is for browsers that then compile
+// the whole file while they load it, as nearly everything runs with the first query.
 
 import { SearchError } from "./search-contents.js";
 import { openIndex } from "./search-index.js";
@@ -9,12 +11,12 @@ import { Results } from "./search-results.js";
 
 /** @typedef {import("./search-index.js").Load} Load */
 /** @typedef {import("./search-index.js").SearchIndex} SearchIndex */
-/** @typedef {{ open: () => Promise<SearchIndex>, find: (query: string, off?: Set<string>) => Promise<Results>, search: (query: string) => Promise<string[]> }} Site */
+/** @typedef {{ open: () => Promise<void>, find: (query: string, off?: Set<string>) => Promise<Results>, search: (query: string) => Promise<string[]> }} Site */
 
 const ANSWERS_KEPT = 20;
 
 /**
- * A search over an index whose files come through `load`. `open` fetches the table of contents, which every query needs
+ * A search over an index whose files come through `load`. `open` reads the table of contents, which every query needs
  * first; `find` answers a query without the expansions that are off. The last answers are kept: narrowing them and going
  * back to them asks the same again.
  * @param {{ load: Load }} options @returns {Site}
@@ -38,7 +40,10 @@ export function createSearch({ load }) {
     const known = answers.get(key);
     if (known?.index === index) return known;
     try {
-      const results = new Results(index, await planOf(index, query, off));
+      const planning = planOf(index, query, off);
+      planning.catch(() => {}); // awaited below
+      index.unfold(); // while files are on their way
+      const results = new Results(index, await planning);
       if (answers.size >= ANSWERS_KEPT) answers.delete(/** @type {string} */ (answers.keys().next().value));
       answers.set(key, results);
       return results;
@@ -50,7 +55,7 @@ export function createSearch({ load }) {
     }
   };
   return {
-    open,
+    open: async () => (await open()).unfold(),
     find: (query, off = new Set()) => find(query, off, false),
     search: async (query) => (query.trim() === "" ? [] : (await find(query, new Set(), false)).ids()),
   };

@@ -26,8 +26,12 @@ struct IndexReader {
     items = members.map(\.id)
     headings = members.map { headingsOfRows[$0.row] }
     let firstTerms: [String] = try cast(shards["terms"])
-    let terms: [[String: Any]] = try firstTerms.indices.map { try cast(try source.file("search/t/\($0).json")["terms"]) }
-    pieces = try Self.pieces(terms, Self.scalars(terms.map { try cast($0["places"]) }))
+    let terms: [[String: Any]] = try firstTerms.indices.map {
+      try cast(try source.file("search/t/\($0).json")["terms"])
+    }
+    let apart = Set(try terms.flatMap { try (cast($0["apart"]) as [String: Int]).values }).sorted()
+    let files = try terms + apart.map { try source.file("search/h/\($0).json") }
+    pieces = try Self.pieces(files, Self.scalars(terms.map { try cast($0["places"]) }))
     let firstItems: [Int] = try cast(shards["texts"])
     texts = try summed(firstItems).enumerated().flatMap { number, first in
       try Self.texts(try source.file("search/p/\(number).json")["texts"], first: first)

@@ -47,7 +47,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "import one from \"./one.js\";\n", "import * as one from \"./one.js\";\n", "import { one as two } from \"./one.js\";\n",
+    "import one from \"./one.js\";\n", "import * as one from \"./one.js\";\n",
+    "import { one as two } from \"./one.js\";\n",
     "const { one } = await import(\"./one.js\");\n", "import { one } from \"./one.js\";\nexport default one;\n",
     "import { one } from \"./one.js\";\nexport { one };\n", "import { one } from \"./one.js\";\nconst two = 2;\n",
     "import { one } from \"./one.js\";\nconst [four] = one;\n", "import { one } from \"./one.js\";\nf(`\n${one}`);\n",

@@ -16,6 +16,8 @@ import Testing
       const a = 1; // one
       // Two.
       const b = "// no comment"; /* two */
+      const c = /[//]/u; // in a pattern?
+      f("https://example.com");
 
       /**
        * Three.
@@ -36,8 +38,12 @@ import Testing
         // What this is.
         // In two lines.
 
-        const a = 1; // one
+        const a = 1;
         const b = "// no comment"; /* two */
+        const c = /[//]/u; // in a pattern?
+        f("https://example.com");
+      const c = /[//]/u; // in a pattern?
+      f("https://example.com");
 
         export function f(c) {
           const d = /** @type {number} */ (c);
@@ -70,7 +76,9 @@ import Testing
       let source = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
       let lines = { (text: String) in text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) } }
       let isCode = { (line: String) in !line.hasPrefix("/") && !line.hasPrefix("*") }
-      #expect(lines(published(source)).filter(isCode) == lines(source).filter(isCode), "\(name)")
+      let code = lines(source).filter(isCode)
+      #expect(zip(lines(published(source)).filter(isCode), code).allSatisfy { $1.hasPrefix($0) }, "\(name)")
+      #expect(lines(published(source)).filter(isCode).count == code.count, "\(name)")
       #expect(published(source).utf8.count < source.utf8.count * 9 / 10, "\(name)")
     }
   }

@@ -1,5 +1,5 @@
-/// A script as the website has it: without the lines that are nothing but comment, which are a quarter of what a reader of
-/// the site would download.
+/// A script as the website has it: without the lines that are nothing but comment and without comments behind code, which
+/// are a quarter of what a reader of the site would download.
 ///
 /// The comment at the head of the file and those that begin with `/*!` stay, and so does everything else, line by line, so
 /// that what runs can be read and held against its source. Lines are told without a parser of the language; a file with a
@@ -35,7 +35,7 @@ public enum PublishedScript {
         isHead = false
       }
       if text.isEmpty, kept.suffix(2) == [0x0A, 0x0A] { continue }  // around a comment
-      kept += line
+      kept += block.isKept || isHead ? line : withoutTail(line)
       kept.append(0x0A)
     }
     kept.removeLast()
@@ -50,6 +50,14 @@ public enum PublishedScript {
     let literals = line[first...last]
     let count = { (byte: UInt8) in literals.count { $0 == byte } }
     return count(0x60) % 2 == 0 && count(0x7B) == count(0x7D)
+  }
+
+  /// A line without the comment behind its code, if nothing before that may be a text or a pattern.
+  private static func withoutTail(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard let start = position(of: "//", in: line), start > 0 else { return line }
+    let code = line.prefix(start)
+    if code.last != 0x20 || code.contains(where: { "\"'`/".utf8.contains($0) }) { return line }
+    return code[...(code.lastIndex { $0 != 0x20 } ?? code.startIndex)]
   }
 
   private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
