@@ -106,13 +106,6 @@ struct WordStory {
 
   private func properties(of table: WordTable, _ xml: inout XMLWriter) {
     xml.element("w:tblPr") { xml in
-      if table.place == .foot {
-        // At the foot of the type area (7.4.1).
-        xml.element(
-          "w:tblpPr",
-          ["w:horzAnchor": "margin", "w:vertAnchor": "margin", "w:tblpXSpec": "center", "w:tblpYSpec": "bottom"])
-        xml.value("w:tblOverlap", "never")
-      }
       xml.element("w:tblW", ["w:w": String(table.columns.reduce(0, +)), "w:type": "dxa"])
       if table.isRuled {
         xml.value("w:jc", "center")
@@ -154,11 +147,10 @@ struct WordStory {
         xml.element("w:tcW", ["w:w": String(width), "w:type": "dxa"])
         if cell.span > 1 { xml.value("w:gridSpan", String(cell.span)) }
         if let merge = cell.merge { xml.element("w:vMerge", ["w:val": merge == .begins ? "restart" : nil]) }
-        if let rules = cell.rules {
+        if cell.isOpen.top || cell.isOpen.bottom {
           xml.element("w:tcBorders") { xml in
-            for (side, weight) in [("w:top", rules.top), ("w:bottom", rules.bottom)] {
-              xml.element(side, ["w:val": "single", "w:sz": String(weight), "w:space": "0", "w:color": "000000"])
-            }
+            if cell.isOpen.top { xml.value("w:top", "nil") }
+            if cell.isOpen.bottom { xml.value("w:bottom", "nil") }
           }
         }
         if let alignment = cell.verticalAlignment { xml.value("w:vAlign", alignment) }
