@@ -93,6 +93,6 @@ struct WordTable {
 enum WordBlock {
   case paragraph(WordParagraph)
   case table(WordTable)
-  /// The end of the section that has stood so far; what follows begins on an even page.
-  case evenPage(isNumbered: Bool)
+  /// The end of the section that has stood so far: the pages behind it bear no number.
+  case unnumberedPages
 }

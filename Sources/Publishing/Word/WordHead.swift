@@ -22,8 +22,9 @@ struct WordHead {
     if notice.form == .letter { return letter }
     let names = organs.count == 1 ? single : joint
     let above = max(20, Self.top - marks.count * WordMeasure.line)
-    return marks.map(WordBlock.paragraph) + [Self.space(above), names.block, Self.space(spaceAboveNumber(names.height))]
-      + numberLine + [.paragraph(rule)]
+    let below = spaceAboveNumber(names.height)
+    return marks.map(WordBlock.paragraph) + [Self.space(above), names.block, Self.space(below)] + numberLine
+      + [.paragraph(rule)]
   }
 
   /// The space between the head and the title: two blank lines (7.3.1), in the first of which the red rule stands.
@@ -136,7 +137,7 @@ struct WordHead {
     let inset = WordMeasure.characters(1)
     let hasTwo = notice.approvers.count > 1
     let name = WordMeasure.characters((notice.approvers.map(WordMeasure.width).max() ?? 0) + 1)
-    let label = WordMeasure.characters(WordMeasure.width(of: settings.text(.approver)) + 1)
+    let label = WordMeasure.characters(WordMeasure.width(of: settings.text(.approver)) + 1) + 20
     let names = Array(repeating: name, count: hasTwo ? 2 : 1)
     let columns = [WordMeasure.width - inset - label - names.reduce(0, +), label] + names
     let rows = (0..<approverRows).map { row -> WordTable.Row in
@@ -170,9 +171,8 @@ struct WordHead {
 
   /// 7.2.7: 4 mm below the number, as wide as the type area.
   private var rule: WordParagraph {
-    WordParagraph(
-      .spacer, [],
-      WordLayout(line: Self.ruleDistance, bottom: WordLayout.Rule(weight: Self.ruleWeight * 2 / 5, distance: 0, isRed: true)))
+    let rule = WordLayout.Rule(weight: Self.ruleWeight * 2 / 5, distance: 0, isRed: true)
+    return WordParagraph(.spacer, [], WordLayout(line: Self.ruleDistance, bottom: rule))
   }
 
   // MARK: Letters

@@ -15,14 +15,14 @@ struct WordImprint {
     let pages = WordPages(blocks)
     // With a line between it and the text.
     let hasRoom = pages.room >= WordPages.height(of: paragraphs) + WordMeasure.line
-    if notice.form == .letter {
-      // 10.1: at the foot of the last page, whichever it is.
-      let turn = WordBlock.paragraph(WordParagraph(.spacer, [], WordLayout(beginsPage: true)))
-      return blocks + (hasRoom ? [] : [turn]) + imprint
-    }
-    let isEven = pages.page % 2 == 0
-    // 7.5: behind a blank page it bears no number.
-    return blocks + (isEven && hasRoom ? [] : [.evenPage(isNumbered: !isEven)]) + imprint
+    let turn = WordBlock.paragraph(WordParagraph(.spacer, [], WordLayout(beginsPage: true)))
+    // 10.1: that of a letter is at the foot of the last page, whichever it is.
+    let isItsPage = notice.form == .letter || pages.page % 2 == 0
+    if isItsPage && hasRoom { return blocks + imprint }
+    if notice.form == .letter || !isItsPage { return blocks + [turn] + imprint }
+    // 7.5: behind a blank page it bears no number, as the blank one. LibreOffice gives sections that begin on even
+    // pages other margins, so the pages are counted out.
+    return blocks + [.unnumberedPages, .paragraph(WordParagraph(.spacer)), turn] + imprint
   }
 
   /// The lines, none where nothing is to be said; between them rules of 156 mm, the first and last 0.35 mm, the others

@@ -10,7 +10,8 @@ struct WordNotice {
   static func blocks(_ notice: Notice, _ settings: PrintSettings) -> [WordBlock] {
     let document = WordNotice(notice: notice, settings: settings)
     let head = WordHead(notice, linesBelow: document.linesBelowHead, settings)
-    return head.blocks + document.titleAndAddressees(below: head.spaceBelow) + document.text + WordSignature(notice, settings).blocks + document.annotation
+    return head.blocks + document.titleAndAddressees(below: head.spaceBelow) + document.text
+      + WordSignature(notice, settings).blocks + document.annotation
   }
 
   private init(notice: Notice, settings: PrintSettings) {

@@ -19,9 +19,7 @@ struct WordPages {
         // What stands at the foot is no part of the text.
         if paragraph.layout.frame != .foot { add(paragraph, keptNext: index + 1 < blocks.count) }
       case .table(let table): add(table)
-      case .evenPage:
-        page += page % 2 == 0 ? 2 : 1
-        used = 0
+      case .unnumberedPages: turn()
       }
     }
   }

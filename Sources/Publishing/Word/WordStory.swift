@@ -14,10 +14,8 @@ struct WordStory {
     xml.element("w:document", ["xmlns:w": WordNames.main, "xmlns:r": WordNames.relationships]) { xml in
       xml.element("w:body") { xml in
         for block in blocks { story.write(block, &xml) }
-        let last = blocks.reduce(nil as Bool?) { last, block in
-          if case .evenPage(let isNumbered) = block { isNumbered } else { last }
-        }
-        story.section(last.map { .last(isNumbered: $0) } ?? .only, &xml)
+        let isNumbered = blocks.allSatisfy { if case .unnumberedPages = $0 { false } else { true } }
+        story.section(isNumbered: isNumbered, &xml)
       }
     }
     return xml.bytes
@@ -32,11 +30,11 @@ struct WordStory {
     switch block {
     case .paragraph(let paragraph): write(paragraph, &xml)
     case .table(let table): write(table, &xml)
-    case .evenPage:
+    case .unnumberedPages:
       xml.element("w:p") { xml in
         xml.element("w:pPr") { xml in
           xml.value("w:pStyle", WordStyle.spacer.id)
-          section(.only, &xml)
+          section(isNumbered: true, &xml)
         }
       }
     }
@@ -162,25 +160,14 @@ struct WordStory {
 
   // MARK: Sections
 
-  /// What a section is.
-  private enum Section {
-    /// That of the text.
-    case only
-    /// That of the imprint, which begins on an even page. Behind a blank page it bears no number (7.5).
-    case last(isNumbered: Bool)
-  }
-
   /// The page of a section (17.6).
-  private func section(_ section: Section, _ xml: inout XMLWriter) {
-    let isLast = if case .last = section { true } else { false }
-    let isBare = if case .last(isNumbered: false) = section { true } else { false }
-    let hasBareFirstPage = !isLast && isFirstPageUnnumbered
-    let feet = isBare ? (odd: WordFoot.bare, even: WordFoot.bare) : (odd: .odd, even: .even)
+  private func section(isNumbered: Bool, _ xml: inout XMLWriter) {
+    let hasBareFirstPage = isNumbered && isFirstPageUnnumbered
+    let feet = isNumbered ? (odd: WordFoot.odd, even: WordFoot.even) : (odd: .bare, even: .bare)
     xml.element("w:sectPr") { xml in
       xml.element("w:footerReference", ["w:type": "even", "r:id": feet.even.id])
       xml.element("w:footerReference", ["w:type": "default", "r:id": feet.odd.id])
       if hasBareFirstPage { xml.element("w:footerReference", ["w:type": "first", "r:id": WordFoot.bare.id]) }
-      if isLast { xml.value("w:type", "evenPage") }
       let (paper, margin) = (WordMeasure.paper, WordMeasure.margin)
       xml.element("w:pgSz", ["w:w": String(paper.width), "w:h": String(paper.height)])
       xml.element(

@@ -73,7 +73,9 @@ struct WordTextTable {
   private var padding: Int { size * 4 }
 
   /// The width a text needs in one line, with half a character for what word processors put between Chinese and digits.
-  private func width(of text: String) -> Int { Int((WordMeasure.width(of: text) + 0.5) * Double(size) * 10) + 2 * padding }
+  private func width(of text: String) -> Int {
+    Int((WordMeasure.width(of: text) + 0.5) * Double(size) * 10) + 2 * padding
+  }
 
   /// What each column needs for its texts in one line. A head over several columns widens the last of them.
   private var needed: [Int] {
