@@ -182,21 +182,20 @@ struct WordHead {
   private var letter: [WordBlock] {
     let longest = organs.map(WordMeasure.width).max() ?? 1
     let size = min(settings.head.letter, Double(WordMeasure.width) / 20 / max(1, longest))
-    let width = WordMeasure.millimetres(170)
-    let left = (WordMeasure.paper.width - width) / 2
-    let top = WordLayout.Frame.paper(left: left, top: WordMeasure.millimetres(30), width: width)
-    let foot = WordLayout.Frame.paper(
-      left: left, top: WordMeasure.paper.height - WordMeasure.millimetres(20), width: width)
-    var head = organs.map { organ in
+    let (top, height) = (WordMeasure.millimetres(30), WordMeasure.points(size * 1.1))
+    let head = organs.map { organ in
       WordParagraph(
-        .element(.letterHead), text: organ, WordLayout(line: WordMeasure.points(size * 1.2), frame: top),
+        .element(.letterHead), text: organ, WordLayout(line: height, frame: Self.letterFrame(top)),
         look: WordLook(size: Int(size * 2)))
     }
-    let rule = WordLayout.Rule(weight: 24, distance: 11, isRed: true, isDouble: true)
-    head[head.count - 1].layout.bottom = rule
-    let footRule = WordParagraph(
+    // The last line is a little higher than its characters.
+    var upper = WordParagraph(
       .spacer, [],
-      WordLayout(top: WordLayout.Rule(weight: 24, distance: 0, isRed: true, isDouble: true), frame: foot))
+      WordLayout(frame: Self.letterFrame(top + organs.count * height + Self.ruleDistance - height / 20)))
+    upper.layout.bottom = Self.doubleRule
+    let foot = WordMeasure.paper.height - WordMeasure.millimetres(20) - Self.doubleRule.weight * 5 / 2
+    var lower = WordParagraph(.spacer, [], WordLayout(frame: Self.letterFrame(foot)))
+    lower.layout.top = Self.doubleRule
     var number = number
     number.layout = WordLayout(alignment: .right)
     let cells = [
@@ -204,8 +203,17 @@ struct WordHead {
     ]
     let half = WordMeasure.width / 2
     let line = WordTable(columns: [half, WordMeasure.width - half], rows: [WordTable.Row(cells: cells)])
-    let gap = Self.space(Int(WordMeasure.character * 7 / 8))
-    return (head + [footRule]).map(WordBlock.paragraph) + [gap, .table(line)]
+    // 7/8 of a character, of which the line has a part above its characters.
+    let gap = Self.space(Int(WordMeasure.character * 7 / 8) - Self.gap * 3 / 5)
+    return (head + [upper, lower]).map(WordBlock.paragraph) + [gap, .table(line)]
+  }
+
+  private static let doubleRule = WordLayout.Rule(weight: 24, distance: 0, isRed: true, isDouble: true)
+
+  /// 170 mm in the middle of the paper.
+  private static func letterFrame(_ top: Int) -> WordLayout.Frame {
+    let width = WordMeasure.millimetres(170)
+    return .paper(left: (WordMeasure.paper.width - width) / 2, top: top, width: width)
   }
 }
 
