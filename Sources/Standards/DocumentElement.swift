@@ -88,6 +88,8 @@ public enum DocumentElement: String, Sendable, Hashable, CaseIterable {
   case caption = "表题"
   /// The caption of a table of indicators.
   case indicatorCaption = "指标表题"
+  /// A note under a table.
+  case tableNote = "表注"
 
   // Any document
   /// Text behind the last item or section.

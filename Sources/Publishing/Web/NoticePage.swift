@@ -33,7 +33,7 @@ struct NoticePage {
     view["validity"] = .text(NoticeFacts.doubt(notice))
     view["editionHeading"] = .text(context.edition.standard.fullTitle)
     view["print"] = .text(context.site.model.hasPrint ? PrintJobs.fileName(of: .notice, context.edition.id) : "")
-    view["word"] = .text(context.site.model.hasPrint ? "\(context.fileName)-notice.docx" : "")
+    view["word"] = .text(context.site.model.hasPrint ? WordDocument.noticeFileName(of: context.edition.id) : "")
     view["interpretation"] = .text(WebLink.isAddress(notice.interpretation) ? notice.interpretation : "")
     view["leaves"] = .text(WebLink.leaving(context.site.model.catalogue.site, for: notice.interpretation))
     addHead(of: notice, to: &view)

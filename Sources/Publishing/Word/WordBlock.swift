@@ -64,8 +64,8 @@ struct WordTable {
     var verticalAlignment: String?
     /// Whether it goes on with the cell above, or begins such a column.
     var merge: Merge?
-    /// The rules above and below it, in eighths of a point; `nil` as the table has them.
-    var rules: (top: Int, bottom: Int)?
+    /// Whether the rule above it, or below, is left out.
+    var isOpen = (top: false, bottom: false)
   }
 
   enum Merge {
@@ -82,18 +82,9 @@ struct WordTable {
     var isBreakable = false
   }
 
-  /// Where it stands.
-  enum Place {
-    /// In the text.
-    case flow
-    /// At the foot of the type area.
-    case foot
-  }
-
   var columns: [Int]
   var rows: [Row]
   var isRuled = false
-  var place = Place.flow
   /// The space left and right of the text in a cell.
   var padding = 0
 }
@@ -102,6 +93,6 @@ struct WordTable {
 enum WordBlock {
   case paragraph(WordParagraph)
   case table(WordTable)
-  /// The end of the section that has stood so far; what follows begins on an even page.
-  case evenPage(isNumbered: Bool)
+  /// The end of the section that has stood so far: the pages behind it bear no number.
+  case unnumberedPages
 }

@@ -27,7 +27,10 @@ public enum WordDocument {
   public static func path(of id: EditionID) -> String { "\(id)/\(id.region)-\(id.name).docx" }
 
   /// The path of a notice's file inside the website: `jiaxing/2023/notice/jiaxing-2023-notice.docx`.
-  public static func noticePath(of id: EditionID) -> String { "\(id)/notice/\(id.region)-\(id.name)-notice.docx" }
+  public static func noticePath(of id: EditionID) -> String { "\(id)/notice/\(noticeFileName(of: id))" }
+
+  /// The name of a notice's file: `jiaxing-2023-notice.docx`.
+  static func noticeFileName(of id: EditionID) -> String { "\(id.region)-\(id.name)-notice.docx" }
 
   /// The paths of an edition's files: its own and, where there is one, the notice's.
   public static func paths(for edition: Edition) -> [String] {

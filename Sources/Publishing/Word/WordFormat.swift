@@ -33,12 +33,13 @@ struct WordLayout: Equatable {
     var isDouble = false
   }
 
-  /// A place on the paper where the paragraph stands, with text above and below it only.
-  struct Frame: Equatable {
-    /// From the left and the upper edge of the paper.
-    var left: Int
-    var top: Int
-    var width: Int
+  /// A place where the paragraph stands, with text above and below it only. Paragraphs of one place stand there one
+  /// below another.
+  enum Frame: Equatable {
+    /// On the paper, from its left and upper edge.
+    case paper(left: Int, top: Int, width: Int)
+    /// At the foot of the type area, as wide as that.
+    case foot
   }
 
   var alignment: Alignment?
@@ -60,6 +61,8 @@ struct WordLayout: Equatable {
   var bottom: Rule?
   /// Whether rules stand on all four sides, joined with those of like paragraphs.
   var isBoxed = false
+  /// Whether its place is black: one without text is a rule as high as its line.
+  var isFilled = false
   var frame: Frame?
   /// The level in the outline of the document, from 1.
   var outlineLevel: Int?

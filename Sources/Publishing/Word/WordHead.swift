@@ -20,11 +20,16 @@ struct WordHead {
   var blocks: [WordBlock] {
     guard !organs.isEmpty else { return notice.number.isEmpty ? [] : [.paragraph(number)] }
     if notice.form == .letter { return letter }
-    let head = organs.count == 1 ? [WordBlock.paragraph(single)] : [.table(joint)]
-    // 7.2.4: 35 mm below the edge of the type area; the marks stand in the lines above.
-    let space = max(20, WordMeasure.millimetres(35) - marks.count * WordMeasure.line)
-    return marks.map(WordBlock.paragraph) + [Self.space(space)] + head + [Self.space(2 * WordMeasure.line)] + numberLine
+    let names = organs.count == 1 ? single : joint
+    let above = max(20, Self.top - marks.count * WordMeasure.line)
+    let below = spaceAboveNumber(names.height)
+    return marks.map(WordBlock.paragraph) + [Self.space(above), names.block, Self.space(below)] + numberLine
       + [.paragraph(rule)]
+  }
+
+  /// The space between the head and the title: two blank lines (7.3.1), in the first of which the red rule stands.
+  var spaceBelow: Int {
+    2 * WordMeasure.line - (organs.isEmpty || notice.form == .letter ? 0 : Self.ruleDistance + Self.ruleWeight)
   }
 
   private static func space(_ height: Int) -> WordBlock {
@@ -37,29 +42,53 @@ struct WordHead {
       .filter { !$0.1.isEmpty }.map { WordParagraph(.element($0.0), text: $0.1) }
   }
 
+  // MARK: Heights
+
+  /// 7.2.4: the names stand 35 mm below the edge of the type area, the marks in the lines above.
+  private static let top = WordMeasure.millimetres(35)
+
+  /// Between two lines of text.
+  private static let gap = WordMeasure.line - Int(WordMeasure.character)
+
+  /// The height down to the foot of the names where all of the first page is used: two blank lines, the number and what
+  /// must fit below stand under them.
+  private var free: Int {
+    (WordMeasure.grid.lines - linesBelow - 2 - max(1, approverRows)) * WordMeasure.line
+  }
+
+  /// 7.2.5: two blank lines, and what brings the number to a line of the grid.
+  private func spaceAboveNumber(_ names: Int) -> Int {
+    let end = Self.top + names
+    let lines = (end + Self.gap + WordMeasure.line - 1) / WordMeasure.line
+    return max(0, min(free, lines * WordMeasure.line) - end) + 2 * WordMeasure.line
+  }
+
   // MARK: Names
+
+  /// The names with their height.
+  private typealias Names = (block: WordBlock, height: Int)
 
   private var word: String { settings.text(kind) }
   private var kind: PrintSettings.Word { notice.form == .minutes ? .minutes : .document }
 
   /// The name of one organ with its word, as large as one line allows.
-  private var single: WordParagraph {
+  private var single: Names {
     let text = settings.head(of: organs[0], kind)
     let hasWord = text.hasSuffix(word)
     let name = hasWord ? String(text.dropLast(word.count)) : text
     let width = WordMeasure.width(of: text)
     let size = min(settings.head.single, Double(WordMeasure.width) / 20 / max(1, width))
     let pieces: [WordParagraph.Piece] = [.text(name, nil)] + (hasWord ? [.text(word, .headWord)] : [])
-    return WordParagraph(
-      .element(notice.form == .minutes ? .minutesHead : .head), pieces,
-      WordLayout(line: WordMeasure.points(size * 1.1)),
+    let height = WordMeasure.points(size * 1.1)
+    let paragraph = WordParagraph(
+      .element(notice.form == .minutes ? .minutesHead : .head), pieces, WordLayout(line: height),
       look: WordLook(size: Int(size * 2)))
+    return (.paragraph(paragraph), height)
   }
 
   /// The names of several organs, set to one width, and 文件 at their right in the middle of their height.
-  private var joint: WordTable {
-    let lines = WordMeasure.grid.lines - linesBelow - 2 - max(1, approverRows)
-    let room = Double(lines * WordMeasure.line - WordMeasure.millimetres(35) - Self.ruleDistance) / 20
+  private var joint: Names {
+    let room = Double(free - Self.gap - Self.top) / 20
     let fit = JointHead.fit(organs, word: word, room: room, settings)
     let gutter = WordMeasure.points(fit.size)
     let name = WordMeasure.points(fit.nameWidth) + 20
@@ -78,7 +107,7 @@ struct WordHead {
       cells.append(self.word(fit.wordSize, isFirst: row == 0, isOnly: fit.rows == 1))
       return WordTable.Row(cells: cells, height: pitch)
     }
-    return WordTable(columns: [margin] + columns + [wordColumn], rows: rows)
+    return (.table(WordTable(columns: [margin] + columns + [wordColumn], rows: rows)), fit.rows * pitch)
   }
 
   private func name(_ organ: String, _ size: Double, _ pitch: Int) -> WordParagraph {
@@ -108,7 +137,7 @@ struct WordHead {
     let inset = WordMeasure.characters(1)
     let hasTwo = notice.approvers.count > 1
     let name = WordMeasure.characters((notice.approvers.map(WordMeasure.width).max() ?? 0) + 1)
-    let label = WordMeasure.characters(WordMeasure.width(of: settings.text(.approver)) + 1)
+    let label = WordMeasure.characters(WordMeasure.width(of: settings.text(.approver)) + 1) + 20
     let names = Array(repeating: name, count: hasTwo ? 2 : 1)
     let columns = [WordMeasure.width - inset - label - names.reduce(0, +), label] + names
     let rows = (0..<approverRows).map { row -> WordTable.Row in
@@ -138,12 +167,12 @@ struct WordHead {
   }
 
   private static let ruleDistance = WordMeasure.millimetres(4)
+  private static let ruleWeight = WordMeasure.points(1.25)
 
   /// 7.2.7: 4 mm below the number, as wide as the type area.
   private var rule: WordParagraph {
-    WordParagraph(
-      .spacer, [],
-      WordLayout(line: Self.ruleDistance, bottom: WordLayout.Rule(weight: 10, distance: 0, isRed: true)))
+    let rule = WordLayout.Rule(weight: Self.ruleWeight * 2 / 5, distance: 0, isRed: true)
+    return WordParagraph(.spacer, [], WordLayout(line: Self.ruleDistance, bottom: rule))
   }
 
   // MARK: Letters
@@ -153,21 +182,20 @@ struct WordHead {
   private var letter: [WordBlock] {
     let longest = organs.map(WordMeasure.width).max() ?? 1
     let size = min(settings.head.letter, Double(WordMeasure.width) / 20 / max(1, longest))
-    let width = WordMeasure.millimetres(170)
-    let left = (WordMeasure.paper.width - width) / 2
-    let top = WordLayout.Frame(left: left, top: WordMeasure.millimetres(30), width: width)
-    let foot = WordLayout.Frame(
-      left: left, top: WordMeasure.paper.height - WordMeasure.millimetres(20), width: width)
-    var head = organs.map { organ in
+    let (top, height) = (WordMeasure.millimetres(30), WordMeasure.points(size * 1.1))
+    let head = organs.map { organ in
       WordParagraph(
-        .element(.letterHead), text: organ, WordLayout(line: WordMeasure.points(size * 1.2), frame: top),
+        .element(.letterHead), text: organ, WordLayout(line: height, frame: Self.letterFrame(top)),
         look: WordLook(size: Int(size * 2)))
     }
-    let rule = WordLayout.Rule(weight: 24, distance: 11, isRed: true, isDouble: true)
-    head[head.count - 1].layout.bottom = rule
-    let footRule = WordParagraph(
+    // The last line is a little higher than its characters.
+    var upper = WordParagraph(
       .spacer, [],
-      WordLayout(top: WordLayout.Rule(weight: 24, distance: 0, isRed: true, isDouble: true), frame: foot))
+      WordLayout(frame: Self.letterFrame(top + organs.count * height + Self.ruleDistance - height / 20)))
+    upper.layout.bottom = Self.doubleRule
+    let foot = WordMeasure.paper.height - WordMeasure.millimetres(20) - Self.doubleRule.weight * 5 / 2
+    var lower = WordParagraph(.spacer, [], WordLayout(frame: Self.letterFrame(foot)))
+    lower.layout.top = Self.doubleRule
     var number = number
     number.layout = WordLayout(alignment: .right)
     let cells = [
@@ -175,8 +203,17 @@ struct WordHead {
     ]
     let half = WordMeasure.width / 2
     let line = WordTable(columns: [half, WordMeasure.width - half], rows: [WordTable.Row(cells: cells)])
-    let gap = Self.space(Int(WordMeasure.character * 7 / 8))
-    return (head + [footRule]).map(WordBlock.paragraph) + [gap, .table(line)]
+    // 7/8 of a character, of which the line has a part above its characters.
+    let gap = Self.space(Int(WordMeasure.character * 7 / 8) - Self.gap * 3 / 5)
+    return (head + [upper, lower]).map(WordBlock.paragraph) + [gap, .table(line)]
+  }
+
+  private static let doubleRule = WordLayout.Rule(weight: 24, distance: 0, isRed: true, isDouble: true)
+
+  /// 170 mm in the middle of the paper.
+  private static func letterFrame(_ top: Int) -> WordLayout.Frame {
+    let width = WordMeasure.millimetres(170)
+    return .paper(left: (WordMeasure.paper.width - width) / 2, top: top, width: width)
   }
 }
 

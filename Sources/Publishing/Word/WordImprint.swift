@@ -7,33 +7,41 @@ struct WordImprint {
 
   /// The blocks of a document with its imprint, where the notice has one.
   static func placed(_ notice: Notice?, behind blocks: [WordBlock]) -> [WordBlock] {
-    guard let notice, let table = WordImprint(notice: notice).table else { return blocks }
-    // A table stands before the paragraph that holds it in place.
-    let imprint = [WordBlock.table(table), .paragraph(WordParagraph(.spacer))]
+    guard let notice else { return blocks }
+    let paragraphs = WordImprint(notice: notice).paragraphs
+    guard !paragraphs.isEmpty else { return blocks }
+    // What stands in a frame stands before the paragraph that holds it in place.
+    let imprint = (paragraphs + [WordParagraph(.spacer)]).map(WordBlock.paragraph)
     let pages = WordPages(blocks)
-    let hasRoom = pages.room >= (table.rows.count + 1) * WordMeasure.line
-    if notice.form == .letter {
-      // 10.1: at the foot of the last page, whichever it is.
-      let turn = WordBlock.paragraph(WordParagraph(.spacer, [], WordLayout(beginsPage: true)))
-      return blocks + (hasRoom ? [] : [turn]) + imprint
-    }
-    let isEven = pages.page % 2 == 0
-    // 7.5: behind a blank page it bears no number.
-    return blocks + (isEven && hasRoom ? [] : [.evenPage(isNumbered: !isEven)]) + imprint
+    // With a line between it and the text.
+    let hasRoom = pages.room >= WordPages.height(of: paragraphs) + WordMeasure.line
+    let turn = WordBlock.paragraph(WordParagraph(.spacer, [], WordLayout(beginsPage: true)))
+    // 10.1: that of a letter is at the foot of the last page, whichever it is.
+    let isItsPage = notice.form == .letter || pages.page % 2 == 0
+    if isItsPage && hasRoom { return blocks + imprint }
+    if notice.form == .letter || !isItsPage { return blocks + [turn] + imprint }
+    // 7.5: behind a blank page it bears no number, as the blank one. LibreOffice gives sections that begin on even
+    // pages other margins, so the pages are counted out.
+    return blocks + [.unnumberedPages, .paragraph(WordParagraph(.spacer)), turn] + imprint
   }
 
-  /// Rules of 156 mm, the first and last 0.35 mm, between them 0.25 mm (7.4.1); `nil` where nothing is to be said.
-  private var table: WordTable? {
+  /// The lines, none where nothing is to be said; between them rules of 156 mm, the first and last 0.35 mm, the others
+  /// 0.25 mm (7.4.1). A letter has neither rules nor 印发机关 here (10.1).
+  ///
+  /// Word and LibreOffice both keep paragraphs at the foot; LibreOffice keeps neither a table as wide as the text there
+  /// nor paragraphs whose borders differ. So a rule is a black line.
+  private var paragraphs: [WordParagraph] {
     let isLetter = notice.form == .letter
-    // A letter has neither rules nor 印发机关 here (10.1).
-    let paragraphs = [copies, isLetter ? nil : printing].compactMap { $0 }
-    guard !paragraphs.isEmpty else { return nil }
-    let rows = paragraphs.enumerated().map { index, paragraph in
-      let rules = (top: index == 0 ? 8 : 6, bottom: index == paragraphs.count - 1 ? 8 : 6)
-      return WordTable.Row(cells: [WordTable.Cell(paragraphs: [paragraph], rules: isLetter ? nil : rules)])
-    }
-    // A little narrower than the text, as LibreOffice demands of tables that stand free.
-    return WordTable(columns: [WordMeasure.width - 4], rows: rows, place: .foot)
+    let texts = [copies, isLetter ? nil : printing].compactMap { $0 }
+    guard !texts.isEmpty, !isLetter else { return texts }
+    let (outer, inner) = (Self.rule(0.35), Self.rule(0.25))
+    return [outer] + texts.dropLast().flatMap { [$0, inner] } + texts.suffix(1) + [outer]
+  }
+
+  private static func rule(_ weight: Double) -> WordParagraph {
+    var layout = WordLayout(line: WordMeasure.millimetres(weight), frame: .foot)
+    layout.isFilled = true
+    return WordParagraph(.spacer, [], layout)
   }
 
   /// A character of 4号.
@@ -43,15 +51,17 @@ struct WordImprint {
   private var copies: WordParagraph? {
     guard !notice.copies.isEmpty else { return nil }
     let layout = WordLayout(
-      left: 4 * Self.character, right: Self.character, firstLine: -3 * Self.character, before: 40, after: 40)
+      left: 4 * Self.character, right: Self.character, firstLine: -3 * Self.character, before: 40, after: 40,
+      frame: .foot)
     return WordParagraph(.element(.copies), text: "抄送：" + PrintDocument.copies(notice.copies), layout)
   }
 
   /// 7.4.3: the organ one character from the left, the day one from the right.
   private var printing: WordParagraph? {
     guard let printed = notice.printed else { return nil }
-    let end = WordMeasure.width - 4 - Self.character
-    let layout = WordLayout(left: Self.character, before: 40, after: 40, tabs: [WordLayout.Tab(position: end)])
+    let end = WordMeasure.width - Self.character
+    let layout = WordLayout(
+      left: Self.character, before: 40, after: 40, tabs: [WordLayout.Tab(position: end)], frame: .foot)
     let date = printed.date.map { [WordParagraph.Piece.tab, .text($0.chinese + "印发", nil)] } ?? []
     return WordParagraph(.element(.printing), [.text(printed.organ, nil)] + date, layout)
   }

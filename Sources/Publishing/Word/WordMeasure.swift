@@ -24,9 +24,8 @@ enum WordMeasure {
   static let line = height / grid.lines
   /// The width of a character, one of 28 in a line.
   static let character = Double(width) / Double(grid.characters)
-  /// By how much characters of 3号 (16 pt) stand closer than their size so that 28 fill a line. With a line filled to the
-  /// last twip LibreOffice loses a comma at its end.
-  static let tracking = -6
+  /// By how much characters of 3号 (16 pt) stand closer than their size so that 28 fill a line.
+  static let tracking = -5
 
   /// The width of a number of characters.
   static func characters(_ count: Double) -> Int { Int((count * character).rounded()) }

@@ -9,8 +9,9 @@ struct WordNotice {
   /// The blocks of a notice, its imprint aside.
   static func blocks(_ notice: Notice, _ settings: PrintSettings) -> [WordBlock] {
     let document = WordNotice(notice: notice, settings: settings)
-    return WordHead(notice, linesBelow: document.linesBelowHead, settings).blocks + document.titleAndAddressees
-      + document.text + WordSignature(notice, settings).blocks + document.annotation
+    let head = WordHead(notice, linesBelow: document.linesBelowHead, settings)
+    return head.blocks + document.titleAndAddressees(below: head.spaceBelow) + document.text
+      + WordSignature(notice, settings).blocks + document.annotation
   }
 
   private init(notice: Notice, settings: PrintSettings) {
@@ -29,11 +30,10 @@ struct WordNotice {
     notice.addressees.isEmpty ? nil : WordParagraph(.element(.addressees), text: notice.addressees + "：")
   }
 
-  /// 7.3.1 and 7.3.2: the title two lines below the rule, broken by sense, the addressees one line below it.
-  private var titleAndAddressees: [WordBlock] {
-    let line = WordMeasure.line
+  /// 7.3.1 and 7.3.2: the title, broken by sense, below a space, the addressees one line below it.
+  private func titleAndAddressees(below space: Int) -> [WordBlock] {
     let title = WordParagraph(
-      .element(.title), lines: TitleLines.broken(notice.title), WordLayout(before: 2 * line, after: line))
+      .element(.title), lines: TitleLines.broken(notice.title), WordLayout(before: space, after: WordMeasure.line))
     return ([title] + [addressees].compactMap { $0 }).map(WordBlock.paragraph)
   }
 

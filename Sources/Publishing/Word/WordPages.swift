@@ -15,12 +15,11 @@ struct WordPages {
   init(_ blocks: [WordBlock]) {
     for (index, block) in blocks.enumerated() {
       switch block {
-      case .paragraph(let paragraph): add(paragraph, keptNext: index + 1 < blocks.count)
-      case .table(let table):
-        if table.place == .flow { add(table) }
-      case .evenPage:
-        page += page % 2 == 0 ? 2 : 1
-        used = 0
+      case .paragraph(let paragraph):
+        // What stands at the foot is no part of the text.
+        if paragraph.layout.frame != .foot { add(paragraph, keptNext: index + 1 < blocks.count) }
+      case .table(let table): add(table)
+      case .unnumberedPages: turn()
       }
     }
   }
@@ -40,6 +39,15 @@ struct WordPages {
       return total + max(1, Int((length / max(character, free) - 0.01).rounded(.up)))
     }
     return (layout.line ?? WordMeasure.line, count)
+  }
+
+  /// The height of paragraphs as wide as the type area, one below another, in twips.
+  static func height(of paragraphs: [WordParagraph]) -> Int {
+    paragraphs.reduce(0) { total, paragraph in
+      let layout = paragraph.style.layout.overlaid(by: paragraph.layout)
+      let (height, count) = lines(of: paragraph, in: WordMeasure.width)
+      return total + (layout.before ?? 0) + height * count + (layout.after ?? 0)
+    }
   }
 
   private mutating func add(_ paragraph: WordParagraph, keptNext: Bool) {

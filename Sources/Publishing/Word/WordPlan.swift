@@ -39,12 +39,12 @@ struct WordPlan {
     for index in body.indices {
       switch body[index] {
       case .paragraph(let text):
-        let caption = caption(at: index, of: body)
-        blocks.append(.paragraph(WordPassage(element: caption ?? element).paragraph(text)))
-      case .table(let table): blocks.append(.table(WordTable(table, cell: .cell)))
-      case .box(let box):
-        blocks.append(.paragraph(WordParagraph(.element(.boxTitle), text: box.title)))
-        blocks += WordPassage(element: .boxText, cell: .element(.boxCell)).blocks(box.text)
+        let element = caption(at: index, of: body) ?? (PlanBlock.isNote(at: index, of: body) ? .tableNote : element)
+        blocks.append(.paragraph(WordPassage(element: element).paragraph(text)))
+      case .table(let table):
+        let hasCaption = index > 0 && caption(at: index - 1, of: body) != nil
+        blocks += WordTextTable.blocks(PlanTable(table, hasCaption: hasCaption), cell: .cell)
+      case .box(let box): blocks += WordBox.blocks(box)
       }
     }
   }

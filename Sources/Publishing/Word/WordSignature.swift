@@ -16,7 +16,7 @@ struct WordSignature {
 
   /// The blocks; none where nobody signs on no day.
   var blocks: [WordBlock] {
-    if organs.isEmpty { return date.isEmpty ? [] : [Self.space(1), dateLine(right: 4)] }
+    if organs.isEmpty { return date.isEmpty ? [] : [Self.space(1), dateAlone] }
     return hasSeals ? sealed : unsealed
   }
 
@@ -24,9 +24,9 @@ struct WordSignature {
     .paragraph(WordParagraph(.spacer, [], WordLayout(line: lines * WordMeasure.line, keepsNext: true)))
   }
 
-  private func dateLine(right: Double) -> WordBlock {
-    .paragraph(
-      WordParagraph(.element(.date), text: date, WordLayout(alignment: .right, right: WordMeasure.characters(right))))
+  private var dateAlone: WordBlock {
+    let layout = WordLayout(alignment: .right, right: WordMeasure.characters(4))
+    return .paragraph(WordParagraph(.element(.date), text: date, layout))
   }
 
   /// 7.3.5.2: the organs one below another, the longest ending two characters from the right; the date begins two
@@ -51,7 +51,7 @@ struct WordSignature {
     let right = 4 + WordMeasure.width(of: date) / 2
     let left = Double(WordMeasure.grid.characters) - right
     let rows = SealRows.rows(of: organs, left: left)
-    return [Self.space(2), .table(SealRows.table(rows, middle: left))] + (date.isEmpty ? [] : [dateLine(right: 4)])
+    return [Self.space(2), .table(SealRows.table(rows, date: date, middle: left))]
   }
 }
 
@@ -82,28 +82,31 @@ enum SealRows {
     return rows + [row]
   }
 
-  /// A place in a row, up to an edge in twips; empty beside names.
-  private typealias Slot = (name: String, end: Int)
+  /// A place in a row with what stands in it, up to an edge in twips; nothing beside names.
+  private typealias Slot = (paragraphs: [WordParagraph], end: Int)
 
-  /// The rows as a table whose cells stand on one grid of columns; `middle` is that of the date, in characters.
-  static func table(_ rows: [[String]], middle: Double) -> WordTable {
-    let slots = rows.enumerated().map { index, row in
-      index == rows.count - 1 ? lastSlots(row, middle: middle) : evenSlots(row[...], to: WordMeasure.width)
-    }
+  /// The rows as a table whose cells stand on one grid of columns; `middle` is that of the date, in characters. The date
+  /// stands in the cell of the last organ, because LibreOffice keeps nothing else on one page with it.
+  static func table(_ rows: [[String]], date: String, middle: Double) -> WordTable {
+    let slots =
+      rows.dropLast().map { evenSlots($0[...], to: WordMeasure.width) }
+      + rows.suffix(1).map { lastSlots($0, date: date, middle: middle) }
     let edges = Set(slots.joined().map(\.end)).sorted()
     let made = slots.enumerated().map { index, row -> WordTable.Row in
       var start = 0
       let cells = row.map { slot -> WordTable.Cell in
         let span = edges.count { $0 > start && $0 <= slot.end }
         start = slot.end
-        // The last organ and the date stay together.
-        let layout = WordLayout(alignment: .center, keepsNext: index == rows.count - 1)
-        let paragraph = WordParagraph(.element(.sealedSignatory), text: slot.name, layout)
-        return WordTable.Cell(paragraphs: slot.name.isEmpty ? [] : [paragraph], span: span)
+        return WordTable.Cell(paragraphs: slot.paragraphs, span: span)
       }
-      return WordTable.Row(cells: cells, height: index == rows.count - 1 ? WordMeasure.line : pitch)
+      let lines = row.map(\.paragraphs.count).max() ?? 1
+      return WordTable.Row(cells: cells, height: index == rows.count - 1 ? lines * WordMeasure.line : pitch)
     }
     return WordTable(columns: zip([0] + edges, edges).map { $1 - $0 }, rows: made)
+  }
+
+  private static func name(_ organ: String) -> WordParagraph {
+    WordParagraph(.element(.sealedSignatory), text: organ, WordLayout(alignment: .center))
   }
 
   /// Names side by side with the same room around each.
@@ -113,18 +116,22 @@ enum SealRows {
     var edge = 0
     return zip(names, widths).enumerated().map { index, pair in
       edge += pair.1 + room * (index + 1) / names.count - room * index / names.count
-      return (pair.0, edge)
+      return ([name(pair.0)], edge)
     }
   }
 
   /// The last organ over the date, those before it in the room at its left.
-  private static func lastSlots(_ row: [String], middle: Double) -> [Slot] {
-    let width = WordMeasure.characters(WordMeasure.width(of: row.last ?? "")) + 40
+  private static func lastSlots(_ row: [String], date: String, middle: Double) -> [Slot] {
+    let organ = row.last ?? ""
+    // Beside its characters the date needs a quarter of one wherever a digit and a character meet, in LibreOffice.
+    let widest = max(WordMeasure.width(of: organ), WordMeasure.width(of: date) + 1.25)
+    let width = WordMeasure.characters(widest) + 40
     let end = min(WordMeasure.width, WordMeasure.characters(middle) + width / 2)
     let start = max(0, end - width)
-    var slots = row.count > 1 ? evenSlots(row.dropLast(), to: start) : start > 0 ? [("", start)] : []
-    slots.append((row.last ?? "", end))
-    if end < WordMeasure.width { slots.append(("", WordMeasure.width)) }
+    var slots = row.count > 1 ? evenSlots(row.dropLast(), to: start) : start > 0 ? [([], start)] : []
+    let day = date.isEmpty ? [] : [WordParagraph(.element(.date), text: date, WordLayout(alignment: .center))]
+    slots.append(([name(organ)] + day, end))
+    if end < WordMeasure.width { slots.append(([], WordMeasure.width)) }
     return slots
   }
 }

@@ -14,10 +14,8 @@ struct WordStory {
     xml.element("w:document", ["xmlns:w": WordNames.main, "xmlns:r": WordNames.relationships]) { xml in
       xml.element("w:body") { xml in
         for block in blocks { story.write(block, &xml) }
-        let last = blocks.reduce(nil as Bool?) { last, block in
-          if case .evenPage(let isNumbered) = block { isNumbered } else { last }
-        }
-        story.section(last.map { .last(isNumbered: $0) } ?? .only, &xml)
+        let isNumbered = blocks.allSatisfy { if case .unnumberedPages = $0 { false } else { true } }
+        story.section(isNumbered: isNumbered, &xml)
       }
     }
     return xml.bytes
@@ -32,11 +30,11 @@ struct WordStory {
     switch block {
     case .paragraph(let paragraph): write(paragraph, &xml)
     case .table(let table): write(table, &xml)
-    case .evenPage:
+    case .unnumberedPages:
       xml.element("w:p") { xml in
         xml.element("w:pPr") { xml in
           xml.value("w:pStyle", WordStyle.spacer.id)
-          section(.only, &xml)
+          section(isNumbered: true, &xml)
         }
       }
     }
@@ -106,13 +104,6 @@ struct WordStory {
 
   private func properties(of table: WordTable, _ xml: inout XMLWriter) {
     xml.element("w:tblPr") { xml in
-      if table.place == .foot {
-        // At the foot of the type area (7.4.1).
-        xml.element(
-          "w:tblpPr",
-          ["w:horzAnchor": "margin", "w:vertAnchor": "margin", "w:tblpXSpec": "center", "w:tblpYSpec": "bottom"])
-        xml.value("w:tblOverlap", "never")
-      }
       xml.element("w:tblW", ["w:w": String(table.columns.reduce(0, +)), "w:type": "dxa"])
       if table.isRuled {
         xml.value("w:jc", "center")
@@ -154,11 +145,10 @@ struct WordStory {
         xml.element("w:tcW", ["w:w": String(width), "w:type": "dxa"])
         if cell.span > 1 { xml.value("w:gridSpan", String(cell.span)) }
         if let merge = cell.merge { xml.element("w:vMerge", ["w:val": merge == .begins ? "restart" : nil]) }
-        if let rules = cell.rules {
+        if cell.isOpen.top || cell.isOpen.bottom {
           xml.element("w:tcBorders") { xml in
-            for (side, weight) in [("w:top", rules.top), ("w:bottom", rules.bottom)] {
-              xml.element(side, ["w:val": "single", "w:sz": String(weight), "w:space": "0", "w:color": "000000"])
-            }
+            if cell.isOpen.top { xml.value("w:top", "nil") }
+            if cell.isOpen.bottom { xml.value("w:bottom", "nil") }
           }
         }
         if let alignment = cell.verticalAlignment { xml.value("w:vAlign", alignment) }
@@ -170,25 +160,14 @@ struct WordStory {
 
   // MARK: Sections
 
-  /// What a section is.
-  private enum Section {
-    /// That of the text.
-    case only
-    /// That of the imprint, which begins on an even page. Behind a blank page it bears no number (7.5).
-    case last(isNumbered: Bool)
-  }
-
   /// The page of a section (17.6).
-  private func section(_ section: Section, _ xml: inout XMLWriter) {
-    let isLast = if case .last = section { true } else { false }
-    let isBare = if case .last(isNumbered: false) = section { true } else { false }
-    let hasBareFirstPage = !isLast && isFirstPageUnnumbered
-    let feet = isBare ? (odd: WordFoot.bare, even: WordFoot.bare) : (odd: .odd, even: .even)
+  private func section(isNumbered: Bool, _ xml: inout XMLWriter) {
+    let hasBareFirstPage = isNumbered && isFirstPageUnnumbered
+    let feet = isNumbered ? (odd: WordFoot.odd, even: WordFoot.even) : (odd: .bare, even: .bare)
     xml.element("w:sectPr") { xml in
       xml.element("w:footerReference", ["w:type": "even", "r:id": feet.even.id])
       xml.element("w:footerReference", ["w:type": "default", "r:id": feet.odd.id])
       if hasBareFirstPage { xml.element("w:footerReference", ["w:type": "first", "r:id": WordFoot.bare.id]) }
-      if isLast { xml.value("w:type", "evenPage") }
       let (paper, margin) = (WordMeasure.paper, WordMeasure.margin)
       xml.element("w:pgSz", ["w:w": String(paper.width), "w:h": String(paper.height)])
       xml.element(

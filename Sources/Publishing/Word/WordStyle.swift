@@ -58,11 +58,14 @@ enum WordStyle: Hashable {
     switch element {
     case .head, .letterHead, .minutesHead: WordLook(face: .biaosong, tracking: 0, isRed: true)
     case .title, .attachmentTitle: WordLook(face: .biaosong, size: WordSize.two, tracking: 0)
-    case .secrecy, .urgency, .attachmentMark, .domain, .inferredDomain, .heading1, .boxTitle: WordLook(face: .heiti)
+    case .secrecy, .urgency, .attachmentMark, .domain, .inferredDomain, .heading1: WordLook(face: .heiti)
     case .caption, .indicatorCaption: WordLook(face: .heiti)
     case .category, .inferredCategory, .heading2: WordLook(face: .kaiti)
     case .item: WordLook(face: .biaosong)
     case .copies, .printing: WordLook(size: WordSize.four, tracking: 0)
+    case .boxTitle: WordLook(face: .heiti, size: WordSize.four, tracking: 0)
+    case .boxText: WordLook(face: .kaiti, size: WordSize.four, tracking: 0)
+    case .tableNote: WordStyle.cell.look
     case .boxCell: WordStyle.cell.look
     default: WordLook()
     }
@@ -97,14 +100,23 @@ enum WordStyle: Hashable {
     case .domain, .inferredDomain: return heading(1)
     case .category, .inferredCategory: return heading(2)
     case .item: return heading(3)
-    case .boxTitle, .boxText:
-      var layout = element == .boxText ? paragraph : WordLayout(alignment: .center, keepsNext: true)
-      layout.isBoxed = true
-      return layout
+    case .boxTitle, .boxText: return box(element)
+    case .tableNote: return WordLayout(alignment: .both, before: 60, after: 120, line: 336)
     case .caption, .indicatorCaption: return WordLayout(alignment: .center, keepsNext: true)
     case .boxCell: return WordStyle.cell.layout
     default: return element.headingLevel.map(heading) ?? paragraph
     }
+  }
+
+  private static func box(_ element: DocumentElement) -> WordLayout {
+    var layout =
+      element == .boxTitle
+      ? WordLayout(alignment: .center, keepsNext: true)
+      : WordLayout(alignment: .both, firstLine: 2 * WordSize.four * 10, firstLineCharacters: 200)
+    (layout.left, layout.right) = (WordBox.inset, WordBox.inset)
+    layout.line = WordBox.line
+    layout.isBoxed = true
+    return layout
   }
 
   private static func heading(_ level: Int) -> WordLayout {

@@ -15,8 +15,11 @@ enum WordStyleSheet {
     return xml.bytes
   }
 
-  /// 5.2.2 to 5.2.4: 3号仿宋 on the grid. No mark that may not begin or end a line does (`w:kinsoku`), none hangs over
-  /// its end, and no space is put between Chinese and digits.
+  /// 5.2.2 to 5.2.4: 3号仿宋 on the grid. No mark that may not begin or end a line does (`w:kinsoku`), and no space is
+  /// put between Chinese and digits (LibreOffice puts one nevertheless).
+  ///
+  /// `w:overflowPunct` stays on, as Word and WPS have it when nothing is said. LibreOffice reads it the wrong way round:
+  /// with it off it lets marks hang over the end of a line, and loses those that begin just behind it.
   private static func defaults(_ xml: inout XMLWriter, _ settings: PrintSettings) {
     xml.element("w:docDefaults") { xml in
       xml.element("w:rPrDefault") { xml in
@@ -33,7 +36,7 @@ enum WordStyleSheet {
         xml.element("w:pPr") { xml in
           xml.value("w:widowControl", "0")
           xml.value("w:kinsoku", "1")
-          xml.value("w:overflowPunct", "0")
+          xml.value("w:overflowPunct", "1")
           xml.value("w:autoSpaceDE", "0")
           xml.value("w:autoSpaceDN", "0")
           xml.value("w:adjustRightInd", "0")

@@ -39,15 +39,9 @@ extension XMLWriter {
   mutating func layout(_ layout: WordLayout, _ settings: PrintSettings) {
     if layout.keepsNext { element("w:keepNext") }
     if layout.beginsPage { element("w:pageBreakBefore") }
-    if let frame = layout.frame {
-      element(
-        "w:framePr",
-        [
-          "w:w": String(frame.width), "w:wrap": "notBeside", "w:vAnchor": "page", "w:hAnchor": "page",
-          "w:x": String(frame.left), "w:y": String(frame.top),
-        ])
-    }
+    if let frame = layout.frame { self.frame(frame) }
     borders(layout, settings)
+    if layout.isFilled { element("w:shd", ["w:val": "clear", "w:color": "auto", "w:fill": "000000"]) }
     if !layout.tabs.isEmpty {
       element("w:tabs") { xml in
         for tab in layout.tabs {
@@ -72,6 +66,25 @@ extension XMLWriter {
     if let level = layout.outlineLevel { value("w:outlineLvl", String(level - 1)) }
   }
 
+  private mutating func frame(_ frame: WordLayout.Frame) {
+    switch frame {
+    case .paper(let left, let top, let width):
+      element(
+        "w:framePr",
+        [
+          "w:w": String(width), "w:wrap": "notBeside", "w:vAnchor": "page", "w:hAnchor": "page",
+          "w:x": String(left), "w:y": String(top),
+        ])
+    case .foot:
+      element(
+        "w:framePr",
+        [
+          "w:w": String(WordMeasure.width), "w:wrap": "notBeside", "w:vAnchor": "margin", "w:hAnchor": "margin",
+          "w:xAlign": "left", "w:yAlign": "bottom",
+        ])
+    }
+  }
+
   private mutating func indents(_ layout: WordLayout) {
     guard layout.left != nil || layout.right != nil || layout.firstLine != nil else { return }
     let isHanging = (layout.firstLine ?? 0) < 0
@@ -86,8 +99,8 @@ extension XMLWriter {
   }
 
   private mutating func borders(_ layout: WordLayout, _ settings: PrintSettings) {
-    let box = layout.isBoxed ? WordLayout.Rule(weight: 4, distance: 4) : nil
-    let sides = [("w:top", layout.top ?? box), ("w:left", box), ("w:bottom", layout.bottom ?? box), ("w:right", box)]
+    let (end, side) = layout.isBoxed ? (WordBox.end, WordBox.side) : (nil, nil)
+    let sides = [("w:top", layout.top ?? end), ("w:left", side), ("w:bottom", layout.bottom ?? end), ("w:right", side)]
     guard sides.contains(where: { $0.1 != nil }) else { return }
     element("w:pBdr") { xml in
       for case (let name, let rule?) in sides {
