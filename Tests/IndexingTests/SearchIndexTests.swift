@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct SearchIndexTests {
   /// Small enough that the sample makes several files of every kind.
-  static let smallSizes = ShardSizes(terms: 2000, leads: 2000, texts: 4000)
+  static let smallSizes = ShardSizes(terms: 700, leads: 2000, texts: 4000)
 
   static func files(_ editions: [Edition], sizes: ShardSizes = smallSizes) -> [(path: String, bytes: [UInt8])] {
     var index = SearchIndex()

@@ -42,8 +42,6 @@ import Testing
         const b = "// no comment"; /* two */
         const c = /[//]/u; // in a pattern?
         f("https://example.com");
-      const c = /[//]/u; // in a pattern?
-      f("https://example.com");
 
         export function f(c) {
           const d = /** @type {number} */ (c);
