@@ -1,4 +1,5 @@
 internal import HanText
+internal import Publishing
 internal import Standards
 
 /// What a site was built from and what it looked like then, kept in `.gongbiao/` so that a build that would change
@@ -9,7 +10,7 @@ struct Fingerprint: Sendable {
   /// The fingerprint of a build: its options, the program, the templates and the content.
   init(options: SiteBuild.Options, source: SiteSource, templates: TemplateFolder) {
     var parts = [
-      "2", options.baseURL ?? "", options.prints ? "print" : "", TreeState.stamp(of: options.executable),
+      "3", options.baseURL ?? "", options.prints ? "print" : "", TreeState.stamp(of: options.executable),
       options.day?.iso ?? "",
     ]
     parts += source.digests
@@ -20,16 +21,17 @@ struct Fingerprint: Sendable {
     inputs = Digest.hex(parts: bytes)
   }
 
-  /// Whether the site folder holds what a build with this fingerprint left there, touched by nobody since.
-  func describes(site: String) -> Bool {
+  /// Whether the site folder holds what a build with this fingerprint left there, touched by nobody since. It
+  /// looks at `width` folders at a time.
+  func describes(site: String, width: Int) async -> Bool {
     guard let saved = try? FileSystem.read(Self.path(site)) else { return false }
-    return saved == text(site)
+    return saved == (await text(site, width))
   }
 
   /// Keeps the fingerprint. A failure is no error: the next build is then made anew.
-  func save(site: String) {
+  func save(site: String, width: Int) async {
     try? FileSystem.createFolder("\(site)/.gongbiao")
-    try? FileSystem.write(text(site), to: Self.path(site))
+    try? FileSystem.write(await text(site, width), to: Self.path(site))
   }
 
   /// What documents are typeset with.
@@ -37,8 +39,9 @@ struct Fingerprint: Sendable {
     (try? TypesettingTools.locate(templates: templates))?.digest ?? ""
   }
 
-  private func text(_ site: String) -> [UInt8] {
-    Array("\(inputs)\n\(TreeState.digest(of: ["\(site)/public", "\(site)/editions"]))\n".utf8)
+  private func text(_ site: String, _ width: Int) async -> [UInt8] {
+    let parts = SiteReplacement.parts.map { "\(site)/\($0.rawValue)" }
+    return Array("\(inputs)\n\(await TreeState.digest(of: parts, width: width))\n".utf8)
   }
 
   private static func path(_ site: String) -> String { "\(site)/.gongbiao/fingerprint" }

@@ -44,7 +44,7 @@ public actor LiveSite {
     if let output = site.shared[file] { return try output.bytes() }
     let folder = file.split(separator: "/").prefix(2).joined(separator: "/")
     if let id = site.source.model.editions.map(\.id).first(where: { $0.description == folder }),
-      let edition = try site.source.workspace.edition(id)
+      let edition = try site.source.edition(id).edition
     {
       return try await editionBytes(at: file, of: edition, site)
     }
@@ -80,7 +80,7 @@ public actor LiveSite {
     var index = SearchIndex()
     var paths = Array(site.shared.keys)
     for id in site.source.model.editions.map(\.id) {
-      guard let edition = try site.source.workspace.edition(id) else { continue }
+      guard let edition = try site.source.edition(id).edition else { continue }
       index.add(IndexFragment(edition))
       paths += site.plan.outputs(for: edition).filter { $0.part == .website }.map(\.path)
     }
@@ -104,7 +104,7 @@ public actor LiveSite {
     let plan = try SitePlan(model: source.model, templates: TemplateFolder(options.templates))
     let outputs = plan.sharedOutputs.filter { $0.part == .website }
     let fresh = Loaded(
-      source: source, plan: plan, comparisons: SiteComparisons(source.workspace, source.model),
+      source: source, plan: plan, comparisons: SiteComparisons(source),
       shared: Dictionary(outputs.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }))
     loaded = fresh
     stamp = now

@@ -76,7 +76,7 @@ public struct SiteBuild: Sendable {
     let plan = try SitePlan(model: source.model, templates: templates)
     let items = source.model.editions.reduce(0) { $0 + $1.items.count }
     let fingerprint = Fingerprint(options: options, source: source, templates: templates)
-    if fingerprint.describes(site: options.site) {
+    if await fingerprint.describes(site: options.site, width: options.jobs) {
       return Report(outcome: .unchanged(items: items), findings: findings)
     }
     let staged = try replacement.stage()
@@ -85,7 +85,7 @@ public struct SiteBuild: Sendable {
       progress.report(.replacing)
       let kept = try keepForeignWebsite()
       try staged.commit()
-      fingerprint.save(site: options.site)
+      await fingerprint.save(site: options.site, width: options.jobs)
       return Report(outcome: .published(files: files, items: items), findings: findings + kept)
     } catch {
       staged.abandon()
@@ -109,9 +109,10 @@ public struct SiteBuild: Sendable {
   private func write(_ plan: SitePlan, from source: SiteSource, to staged: StagedSite) async throws -> Int {
     let manifest = Manifest()
     let index = try await writeEditions(plan, from: source, to: staged, manifest)
-    try await writeInParts(plan.sharedOutputs, to: staged, manifest)
     progress.report(.indexing)
-    try await writeInParts(plan.searchOutputs(index), to: staged, manifest)
+    async let search = plan.searchOutputs(index)
+    try await writeInParts(plan.sharedOutputs, to: staged, manifest)
+    try await writeInParts(search, to: staged, manifest)
     try write(plan.lateOutputs(pages: manifest.pages, sizes: manifest.sizes), to: staged, manifest)
     try write([manifest.output], to: staged, manifest)
     return manifest.count
@@ -126,10 +127,10 @@ public struct SiteBuild: Sendable {
     let done = Mutex(0)
     let total = source.model.editions.count
     let typesetter = options.prints ? try Typesetter(templates: options.templates, processes: options.jobs) : nil
-    let comparisons = SiteComparisons(source.workspace, source.model)
+    let comparisons = SiteComparisons(source)
     let cache = PrintCache(site: options.site)
     _ = try await ConcurrentMap.run(source.model.editions.map(\.id), width: options.jobs) { id in
-      let read = try source.workspace.readUnchecked(id)
+      let read = try source.edition(id)
       guard let edition = read.edition else { return }
       let fragment = IndexFragment(edition)
       index.withLock { $0.add(fragment) }

@@ -12,7 +12,7 @@ final class SiteComparisons: Sendable {
   /// How many editions, and comparisons of how many regions, are kept.
   private static let keptCount = 4
 
-  private let workspace: Workspace
+  private let source: SiteSource
   private let pairs: [EditionID: [ComparisonPair]]
   private let lines: [String: [ComparisonPair]]
   private let editions = Mutex(RecentValues<EditionID, ReadEdition>(count: keptCount))
@@ -34,10 +34,10 @@ final class SiteComparisons: Sendable {
     }
   }
 
-  /// The comparisons of a model whose editions are read from a content folder.
-  init(_ workspace: Workspace, _ model: SiteModel) {
-    self.workspace = workspace
-    let all = model.comparisonPairs
+  /// The comparisons of a site's content.
+  init(_ source: SiteSource) {
+    self.source = source
+    let all = source.model.comparisonPairs
     pairs = Dictionary(grouping: all, by: \.new)
     lines = Dictionary(grouping: all.filter { $0.relation == .editions }, by: \.new.region)
   }
@@ -73,7 +73,7 @@ final class SiteComparisons: Sendable {
 
   private func edition(_ id: EditionID) throws(FileError) -> ReadEdition? {
     if let kept = editions.withLock({ $0[id] }) { return kept }
-    guard let read = ReadEdition(try workspace.readUnchecked(id)) else { return nil }
+    guard let read = ReadEdition(try source.edition(id)) else { return nil }
     editions.withLock { $0[id] = read }
     return read
   }

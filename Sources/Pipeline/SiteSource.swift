@@ -17,6 +17,7 @@ struct SiteSource: Sendable {
   let digests: [String]
   /// The processor time that rules took.
   let checkingTime: Duration
+  private let kept: KeptEditions
 
   /// Reads and checks everything, one edition at a time on each of `jobs` tasks. `edits` are the bytes of files, by
   /// path, that are read in place of those on disk; deadlines are compared with `day`.
@@ -27,10 +28,11 @@ struct SiteSource: Sendable {
   ) async throws -> SiteSource {
     let workspace = try Workspace(content: content, baseURL: baseURL, edits: edits)
     progress.report(.reading)
-    let promises = PromiseBook()
+    let (promises, kept) = (PromiseBook(), KeptEditions())
     let read = try await ConcurrentMap.run(workspace.editions, width: jobs) { id in
       let checked = try workspace.read(id)
       if let edition = checked.edition { promises.add(edition) }
+      kept.add(checked)
       let relations = try EditionRelations.findings(of: checked, in: workspace)
       return (
         edition: checked.edition.map(EditionSummary.init), findings: checked.findings + relations,
@@ -46,7 +48,16 @@ struct SiteSource: Sendable {
     return SiteSource(
       workspace: workspace, model: model,
       findings: (workspace.findings + unknownPairs(workspace) + read.flatMap(\.findings) + deadlines).inOrder(),
-      digests: [workspace.digest] + read.map(\.digest), checkingTime: time)
+      digests: [workspace.digest] + read.map(\.digest), checkingTime: time, kept: kept)
+  }
+
+  /// One edition with what its files say about comparing it, as it was when it was checked, where it was kept; else as it
+  /// is now, and no edition where its files can't be read as one.
+  ///
+  /// Throws where its folder can't be read.
+  func edition(_ id: EditionID) throws(FileError) -> CheckedEdition {
+    if let kept = kept[id] { return kept }
+    return try workspace.readUnchecked(id)
   }
 
   /// Pairs of `site.yml` that can't be compared because an edition is not there.

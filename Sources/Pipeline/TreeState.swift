@@ -10,6 +10,20 @@ enum TreeState {
     return "\(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
   }
 
+  /// A digest of the names, sizes and times of change of all files below some folders, of which what lies in them is
+  /// looked at `width` entries at a time.
+  static func digest(of folders: [String], width: Int) async -> String {
+    let entries = folders.flatMap { folder in
+      ((try? FileSystem.list(folder)) ?? []).filter { !$0.name.hasPrefix(".") }.map {
+        ("\(folder)/\($0.name)", $0.kind)
+      }
+    }
+    let digests = try? await ConcurrentMap.run(entries, width: width) { path, kind in
+      "\(path) \(kind == .folder ? digest(of: [path]) : stamp(of: path))"
+    }
+    return Digest.hex(parts: (digests ?? []).map { Array($0.utf8) })
+  }
+
   /// A digest of the names, sizes and times of change of all files below some folders.
   static func digest(of folders: [String]) -> String {
     Digest.hex(

@@ -143,7 +143,7 @@ enum Threshold {
 
   init?(_ quantity: Quantity) {
     let words = quantity.subject
-    func has(_ list: [String]) -> Bool { list.contains { words.contains($0) } }
+    func has(_ list: [String]) -> Bool { list.contains(where: words.holds) }
     switch (quantity.kind, quantity.comparator) {
     case (.ratio, .atMost), (.ratio, .below), (.money, .atMost), (.money, .below):
       guard has(["收入", "资产", "财产", "积蓄"]) else { return nil }
@@ -176,7 +176,7 @@ enum Benefit {
   }
 
   private static func plain(_ quantity: Quantity) -> Benefit {
-    func has(_ list: [String]) -> Bool { list.contains { quantity.subject.contains($0) } }
+    func has(_ list: [String]) -> Bool { list.contains(where: quantity.subject.holds) }
     let isUpper = quantity.comparator == .atMost || quantity.comparator == .below
     switch quantity.kind {
     case .money:

@@ -9,11 +9,15 @@ struct Feedback {
 
   private let text: String
   private let leaving: String
+  /// The form's address, cut where the citation stands in it, and each piece where the address of the page does.
+  private let pieces: [[String]]
 
   /// The way of a site.
   init(_ site: SiteIdentity) {
     text = site.feedback
     leaving = WebLink.leaving(site, for: site.feedback)
+    pieces = site.feedback.split(separator: "{citation}", omittingEmptySubsequences: false)
+      .map { $0.split(separator: "{url}", omittingEmptySubsequences: false).map(String.init) }
   }
 
   /// How the address is to be used.
@@ -42,8 +46,8 @@ struct Feedback {
 
   /// The form's address: `{citation}` and `{url}` in it stand for what it is about and the page.
   func address(about citation: String, at page: String) -> String {
-    text.replacing("{citation}", with: PercentEncoding.encode(citation)).replacing(
-      "{url}", with: PercentEncoding.encode(page))
+    let (citation, page) = (PercentEncoding.encode(citation), PercentEncoding.encode(page))
+    return pieces.map { $0.joined(separator: page) }.joined(separator: citation)
   }
 
   private func mail(_ subject: String, _ page: String) -> String {

@@ -75,7 +75,7 @@ struct ItemPages: Sendable {
       "leaflet": .text(
         context.site.model.hasPrint ? PrintJobs.fileName(of: .leaflet(item: item.number), edition.id) : ""),
       "feedback": .part(
-        Feedback(context.site.model.catalogue.site).view(
+        context.site.feedback.view(
           citation: citation(of: item), page: context.site.canonical(.item(edition.id, item.number)))),
     ])
     addRelated(index, frame, to: &view)

@@ -48,7 +48,7 @@ struct PassageHTML {
   private func appendOrgans(_ text: String, address: (String) -> String?, to bytes: inout [UInt8]) {
     var rest = text[...]
     for name in OrganList.split(text) {
-      guard let href = address(name), let place = rest.firstRange(of: name) else { continue }
+      guard let href = address(name), let place = rest.byteRange(of: name) else { continue }
       HTML.append(rest[..<place.lowerBound], to: &bytes)
       bytes += "<a href=\"\(HTML.escape(href))\">".utf8
       HTML.append(name, to: &bytes)

@@ -6,6 +6,7 @@ struct SiteChrome {
   private let site: SiteIdentity
   private let hasPrint: Bool
   private let lists: Lists
+  private let feedback: Feedback
 
   /// Which lists of names the site has; a list without entries has no page.
   struct Lists {
@@ -17,10 +18,11 @@ struct SiteChrome {
   }
 
   /// The chrome of a model's pages.
-  init(_ model: SiteModel, lists: Lists) {
+  init(_ model: SiteModel, lists: Lists, feedback: Feedback) {
     site = model.catalogue.site
     hasPrint = model.hasPrint
     self.lists = lists
+    self.feedback = feedback
   }
 
   /// The site's name as pages show it; a general one where none is known.
@@ -65,7 +67,6 @@ struct SiteChrome {
     ])
   }
 
-  private var feedback: Feedback { Feedback(site) }
 }
 
 /// Links to other sites.

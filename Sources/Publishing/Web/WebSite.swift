@@ -16,6 +16,8 @@ final class WebSite: Sendable {
   let pairs: [ComparisonPair]
   /// The pairs that have a page, by edition.
   let comparisons: [EditionID: [ComparisonPair]]
+  /// Where readers send opinions.
+  let feedback: Feedback
   /// The values on every page, by the depth of the page.
   private let chrome: [View]
   /// The templates, with the parts that say only what every page says rendered, by the depth of the page.
@@ -33,6 +35,7 @@ final class WebSite: Sendable {
   /// The shared part of a model's pages.
   init(model: SiteModel, templates: PageTemplates, slug: (SlugBook.Kind, String) -> String) {
     self.model = model
+    feedback = Feedback(model.catalogue.site)
     func address(_ kind: SlugBook.Kind, _ name: String) -> String {
       let key = NameKey.normalised(name)
       let given = model.catalogue.slugs[kind, name] ?? model.catalogue.slugs[kind, key]
@@ -63,7 +66,7 @@ final class WebSite: Sendable {
       model,
       lists: SiteChrome.Lists(
         domains: !domains.entries.isEmpty, organs: !organs.entries.isEmpty, audiences: !audiences.entries.isEmpty,
-        sources: !sources.entries.isEmpty, comparisons: !pairs.isEmpty))
+        sources: !sources.entries.isEmpty, comparisons: !pairs.isEmpty), feedback: feedback)
     let views = (0...Self.greatestDepth).map { chrome.view(root: Address.root(depth: $0)) }
     lost = (chrome.view(root: chrome.rootFromAnywhere), templates)
     self.templates = views.map(templates.fixing)

@@ -58,7 +58,8 @@ public enum LinkedData {
       node(&json)
     }
     // In JSON `<` stands inside of strings alone, where this is the same character.
-    return json.text.replacing("<", with: "\\u003C")
+    let parts = json.bytes.split(separator: UInt8(ascii: "<"), omittingEmptySubsequences: false)
+    return String(decoding: Array(parts.joined(separator: "\\u003C".utf8)), as: UTF8.self)
   }
 
   private static func writeContext(_ json: inout JSONWriter) {

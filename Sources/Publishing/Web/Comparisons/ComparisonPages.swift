@@ -45,9 +45,10 @@ struct ComparisonPages {
     return outputs + (floor?.outputs ?? [])
   }
 
-  /// The documents to typeset.
+  /// The documents to typeset; none on a site without print.
   var printJobs: [PrintJob] {
-    [TablePrint.revision(of: compared.changes).moved(to: compared.pair.folder + "revision.pdf")]
+    guard site.model.hasPrint else { return [] }
+    return [TablePrint.revision(of: compared.changes).moved(to: compared.pair.folder + "revision.pdf")]
       + (floor?.printJobs ?? [])
   }
 
