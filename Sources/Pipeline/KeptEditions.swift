@@ -5,15 +5,18 @@ internal import Synchronization
 /// Editions as they were read to be checked, so that pages are made of them without reading them again. Those that come
 /// when there is no more room are not kept, so that memory does not grow with the nation.
 final class KeptEditions: Sendable {
-  /// How many bytes of files the editions kept may be read from.
-  private static let room = 16 << 20
-
   private struct Content {
     var editions: [EditionID: CheckedEdition] = [:]
     var size = 0
   }
 
   private let content = Mutex(Content())
+  private let room: Int
+
+  /// Room for editions whose files have no more than some bytes together.
+  init(room: Int = 16 << 20) {
+    self.room = room
+  }
 
   /// Keeps an edition, without its findings and files, where there is room.
   func add(_ checked: CheckedEdition) {
@@ -23,7 +26,7 @@ final class KeptEditions: Sendable {
       edition: checked.edition, findings: [], digest: checked.digest, waivers: checked.waivers,
       succession: checked.succession, reviews: checked.reviews)
     content.withLock { content in
-      guard content.size + size <= Self.room else { return }
+      guard content.size + size <= room else { return }
       content.size += size
       content.editions[id] = kept
     }

@@ -190,7 +190,7 @@ extension ComparisonMarkdown {
 
   /// Literal text in Markdown: what would be markup is escaped.
   static func text(_ text: String) -> String {
-    guard text.utf8.contains(where: { markup.contains($0) }) else { return text }
+    guard text.utf8.contains(where: isMarkup) else { return text }
     var escaped = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -206,8 +206,13 @@ extension ComparisonMarkdown {
     return String(escaped)
   }
 
-  /// The bytes of the characters that ``text(_:)`` escapes.
-  private static let markup = Set("<>&*_`[]\\|~#".utf8)
+  /// Whether a byte is a character that ``text(_:)`` escapes.
+  private static func isMarkup(_ byte: UInt8) -> Bool {
+    switch UnicodeScalar(byte) {
+    case "<", ">", "&", "*", "_", "`", "[", "]", "\\", "|", "~", "#": true
+    default: false
+    }
+  }
 
   /// A cell of a table: on one line, line breaks as `<br>`.
   static func cell(_ text: String) -> String {

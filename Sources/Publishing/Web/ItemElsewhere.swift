@@ -20,40 +20,43 @@ struct ItemElsewhere {
   func view(of index: Int, _ frame: PageFrame) -> View? {
     guard let position = context.position else { return nil }
     let (same, different) = context.site.sameNames.others(than: ItemRef(position, index))
-    if same.isEmpty && different.isEmpty { return nil }
-    let isCut =
-      same.count > Self.namesLimit || different.count > Self.textsLimit
-      || different.contains { $0.count > Self.namesLimit }
+    let all = (same.map { [$0] } ?? []) + different
+    if all.isEmpty { return nil }
+    let isCut = different.count > Self.textsLimit || all.contains { $0.count > Self.namesLimit }
     let query = PercentEncoding.encode(context.places[index].item.name)
     return View([
-      "same": .html(same.isEmpty ? "" : names(same, frame)),
+      "same": .html(same.map { names(context.site.sameNames.first(Self.namesLimit, of: $0), of: $0, frame) } ?? ""),
       "hasGroups": .flag(!different.isEmpty),
       "groups": .list(different.prefix(Self.textsLimit).map { group($0, index, frame) }),
       "all": .text(isCut ? "\(frame.href(.search))?q=\(query)" : ""),
-      "count": .text(String(same.count + different.reduce(0) { $0 + $1.count })),
+      "count": .text(String(all.reduce(0) { $0 + $1.count })),
     ])
   }
 
   /// The first regions with links, and the number of all where that is more: 杭州市、衢州市等12个地区.
-  private func names(_ items: [ItemRef], _ frame: PageFrame) -> String {
-    let editions = context.site.model.editions
+  private func names(_ items: [ItemRef], of all: SameNameIndex.Others, _ frame: PageFrame) -> String {
+    let site = context.site
     var html = ""
-    for item in items.prefix(Self.namesLimit) {
-      let id = editions[Int(item.edition)].id
-      let address = frame.href(.item(id, editions[Int(item.edition)].items[Int(item.item)].number))
-      let name = HTML.escape(context.site.regions.name(of: id.region))
-      html += "\(html.isEmpty ? "" : "、")<a href=\"\(address)\">\(name)</a>"
+    for item in items {
+      let edition = Int(item.edition)
+      html += html.isEmpty ? "<a href=\"" : "、<a href=\""
+      html += frame.href(site.addresses[edition])
+      html += String(site.model.editions[edition].items[Int(item.item)].number)
+      html += "/\">"
+      html += site.regionNames[edition]
+      html += "</a>"
     }
-    return items.count > Self.namesLimit ? "\(html)等\(items.count)个地区" : html
+    return all.count > items.count ? "\(html)等\(all.count)个地区" : html
   }
 
-  /// A text that differs: whose it is and in what.
-  private func group(_ items: [ItemRef], _ index: Int, _ frame: PageFrame) -> View {
-    let first = items[0]
-    let other = context.site.model.editions[Int(first.edition)].id
-    let contrast = context.site.model.promises.contrast((context.edition.id, index), (other, Int(first.item)))
+  /// A text that differs: whose it is, the nearest first, and in what.
+  private func group(_ all: SameNameIndex.Others, _ index: Int, _ frame: PageFrame) -> View {
+    let nearest = all.nearest
+    let others = context.site.sameNames.first(Self.namesLimit, of: all).filter { $0 != nearest }
+    let other = context.site.model.editions[Int(nearest.edition)].id
+    let contrast = context.site.model.promises.contrast((context.edition.id, index), (other, Int(nearest.item)))
     return View([
-      "regions": .html(names(items, frame)),
+      "regions": .html(names([nearest] + others.prefix(Self.namesLimit - 1), of: all, frame)),
       "fields": .text(contrast.fields.joined(separator: "、")),
       "compare": .text(comparison(with: other, index, frame)),
       "amounts": .html(

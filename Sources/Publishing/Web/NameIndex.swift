@@ -13,22 +13,27 @@ struct NameIndex: Sendable {
     slug: (String) -> String
   ) {
     var entries: [NamedItems] = []
-    var places: [String: Int] = [:]
-    var slugs: [String: String] = [:]
+    var places: [String: Int] = [:]  // by address name
+    var placesOfNames: [String: Int] = [:]
     for edition in order {
       for (position, item) in editions[edition].items.enumerated() {
         for name in names(item) {
-          let address = slugs[name] ?? slug(name)
-          slugs[name] = address
-          let place = places[address] ?? entries.count
-          if place == entries.count { entries.append(NamedItems(name: name, slug: address)) }
-          places[address] = place
+          let place: Int
+          if let known = placesOfNames[name] {
+            place = known
+          } else {
+            let address = slug(name)
+            place = places[address] ?? entries.count
+            if place == entries.count { entries.append(NamedItems(name: name, slug: address)) }
+            places[address] = place
+            placesOfNames[name] = place
+          }
           let reference = ItemRef(edition, position)
           if entries[place].items.last != reference { entries[place].items.append(reference) }
         }
       }
     }
-    self.slugs = slugs
+    slugs = placesOfNames.mapValues { entries[$0].slug }
     let order = entries.indices.sorted { (entries[$1].items.count, $0) < (entries[$0].items.count, $1) }
     self.entries = order.map { entries[$0] }
   }

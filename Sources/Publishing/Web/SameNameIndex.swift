@@ -60,26 +60,53 @@ struct SameNameIndex: Sendable {
     }
   }
 
-  /// What other regions say about an item: those whose text is the same, and the others, the nearest first, in which the
-  /// nearest item of each stands first.
-  func others(than item: ItemRef) -> (same: [ItemRef], different: [[ItemRef]]) {
+  /// The items of other regions that say one thing.
+  struct Others {
+    /// How many there are.
+    let count: Int
+    /// The nearest; of those equally near the first.
+    let nearest: ItemRef
+    fileprivate let distance: Int
+    /// All items that say it, in the order of the regions, those of the own region too.
+    fileprivate let items: [ItemRef]
+    fileprivate let ownRegion: Int
+  }
+
+  /// What other regions say about an item: those whose text is the same, and the others, the nearest first.
+  func others(than item: ItemRef) -> (same: Others?, different: [Others]) {
     let edition = Int(item.edition)
     guard groupOfItem.indices.contains(edition), groupOfItem[edition].indices.contains(Int(item.item)) else {
-      return ([], [])
+      return (nil, [])
     }
-    let (here, text) = (regions[edition], texts[edition][Int(item.item)])
-    var same: [ItemRef] = []
-    var different: [(distance: Int, items: [ItemRef])] = []
+    let text = texts[edition][Int(item.item)]
+    var same: Others?
+    var different: [Others] = []
     for variant in groups[Int(groupOfItem[edition][Int(item.item)])] {
-      let placed = variant.items.map { ($0, distance(from: here, to: regions[Int($0.edition)])) }.filter { $0.1 > 0 }
-      if variant.text == text {
-        same = placed.map(\.0)
-      } else if let nearest = placed.min(by: { $0.1 < $1.1 }) {
-        different.append((nearest.1, [nearest.0] + placed.lazy.map(\.0).filter { $0 != nearest.0 }))
-      }
+      guard let others = others(variant.items, than: regions[edition]) else { continue }
+      if variant.text == text { same = others } else { different.append(others) }
     }
     // Sorted is stable: of those equally near, the more widespread first, else in the order of the regions.
-    return (same, different.sorted { ($0.distance, -$0.items.count) < ($1.distance, -$1.items.count) }.map(\.items))
+    return (same, different.sorted { ($0.distance, -$0.count) < ($1.distance, -$1.count) })
+  }
+
+  /// The first items of those that say one thing, in the order of the regions.
+  func first(_ limit: Int, of others: Others) -> [ItemRef] {
+    Array(others.items.lazy.filter { regions[Int($0.edition)].own != others.ownRegion }.prefix(limit))
+  }
+
+  /// Of some items those outside a region; `nil` where there are none.
+  private func others(_ items: [ItemRef], than here: Region) -> Others? {
+    var count = 0
+    var nearest: (item: ItemRef, distance: Int)?
+    for item in items {
+      let distance = distance(from: here, to: regions[Int(item.edition)])
+      if distance == 0 { continue }
+      count += 1
+      if nearest.map({ distance < $0.distance }) ?? true { nearest = (item, distance) }
+    }
+    return nearest.map {
+      Others(count: count, nearest: $0.item, distance: $0.distance, items: items, ownRegion: here.own)
+    }
   }
 
   /// 0 for the same region, then the one above, those below and beside it, others.

@@ -18,31 +18,40 @@ struct View: Sendable {
     case part(View?)
   }
 
-  private var values: [String: Value]
+  /// A page has few values: looking through them is quicker than hashing their names, and so is making them.
+  private var values: [(name: String, value: Value)]
   /// Where values are looked for that are not here: parts that many pages share.
   private var bases: [View]
 
   /// A view of the values given, on top of views that many pages share.
-  init(_ values: [String: Value], over bases: View...) {
-    self.values = values
+  init(_ values: KeyValuePairs<String, Value>, over bases: View...) {
+    self.values = values.map { ($0.key, $0.value) }
     self.bases = bases
   }
 
   /// The value with a name.
   subscript(name: String) -> Value? {
     get {
-      if let value = values[name] { return value }
+      for entry in values where entry.name == name { return entry.value }
       for base in bases {
         if let value = base[name] { return value }
       }
       return nil
     }
-    set { values[name] = newValue }
+    set {
+      let place = values.firstIndex { $0.name == name }
+      switch (place, newValue) {
+      case (let place?, let value?): values[place].value = value
+      case (let place?, nil): values.remove(at: place)
+      case (nil, let value?): values.append((name, value))
+      case (nil, nil): break
+      }
+    }
   }
 
   /// Sets several values.
-  mutating func set(_ values: [String: Value]) {
-    self.values.merge(values) { _, new in new }
+  mutating func set(_ values: KeyValuePairs<String, Value>) {
+    for (name, value) in values { self[name] = value }
   }
 
   /// Puts values underneath, before those of the views it already stands on.

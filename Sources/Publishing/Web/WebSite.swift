@@ -12,6 +12,9 @@ final class WebSite: Sendable {
   let sameNames: SameNameIndex
   /// The positions of editions in the model.
   let positions: [EditionID: Int]
+  /// The addresses of the editions, and the names of their regions as HTML, by position in the model.
+  let addresses: [Address]
+  let regionNames: [String]
   /// The pairs that have a page, in the order of the editions.
   let pairs: [ComparisonPair]
   /// The pairs that have a page, by edition.
@@ -43,6 +46,8 @@ final class WebSite: Sendable {
     }
     positions = Dictionary(model.editions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     regions = RegionIndex(model)
+    addresses = model.editions.map { .edition($0.id) }
+    regionNames = model.editions.map { [regions] in HTML.escape(regions.name(of: $0.id.region)) }
     let order = regions.entries.compactMap(\.editions.first) + regions.entries.flatMap { $0.editions.dropFirst() }
     domains = DomainIndex(model.editions, order: order) { address(.domains, $0) }
     organs = OrganIndex(model, order: order, places: regions) { address(.organs, $0) }
