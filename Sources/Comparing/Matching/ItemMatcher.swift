@@ -105,7 +105,7 @@ struct ItemMatcher {
       text: norm > 0 ? min(0.999, shared / norm) : 0)
     let (from, to) = (profiles.old.items[old], profiles.new.items[new])
     if from.textKey == to.textKey { candidate.text = 1 }
-    candidate.name = from.nameKey == to.nameKey ? 1 : min(0.99, candidate.name)
+    candidate.name = from.name == to.name ? 1 : min(0.99, candidate.name)
     candidate.category = from.category == to.category ? 1 : from.domain == to.domain ? 0.5 : 0
     guard candidate.isEnough else { return nil }
     let common = from.numbers.count { to.numbers.contains($0) }
@@ -173,12 +173,13 @@ extension ItemMatcher {
     let (own, others) = isNew ? (profiles.new, profiles.old) : (profiles.old, profiles.new)
     let (pairs, norm) = (own.texts[part], own.norms[part])
     guard norm > 0 else { return nil }
+    let weights = profiles.weights(of: pairs)
     var best: (share: Double, match: Int)?
     for (index, match) in matches.enumerated() {
       let wholes = isNew ? match.old : match.new
       let siblings = isNew ? match.new : match.old
       guard wholes.count == 1, let whole = wholes.first, !siblings.isEmpty else { continue }
-      let share = profiles.sharedWeight(pairs, others.texts[whole]) / norm
+      let share = others.texts[whole].reduce(0) { $0 + weights[$1] } / norm
       guard share >= 0.6 else { continue }
       // What only this part brings must be a good part of itself and of the whole: else it is like the partner only.
       // Where nearly all of it stands in the whole, something of its own is enough: parts share what holds for both.

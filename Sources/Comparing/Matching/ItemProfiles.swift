@@ -64,6 +64,13 @@ struct ItemProfiles {
     return sum
   }
 
+  /// The weight of each pair in an item of these pairs; 0 of those it does not hold.
+  func weights(of pairs: [Int]) -> [Double] {
+    var weights = [Double](repeating: 0, count: squares.count)
+    for pair in pairs { weights[pair] = squares[pair] }
+    return weights
+  }
+
   @inline(__always)
   private static func forEachShared(_ left: [Int], _ right: [Int], _ body: (Int) -> Void) {
     var (x, y) = (0, 0)

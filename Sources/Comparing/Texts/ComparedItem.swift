@@ -1,14 +1,17 @@
 internal import HanText
+internal import Standards
 
 /// An item with what comparing needs of it.
 struct ComparedItem: Sendable {
   let text: ItemText
   /// The fields with what they promise, in order.
   let fields: [ComparedField]
-  /// The names of the item, its category and its domain without width, spaces and the region's name.
+  /// The name of the item without width, spaces and the region's name.
   let nameKey: String
-  let category: String
-  let domain: String
+  /// What tells such names of the item, its category and its domain from others: each item is held against all others.
+  let name: TextDigest
+  let category: TextDigest
+  let domain: TextDigest
   /// The text in the form of search, by which equal texts are known; a field ends with 0.
   let textKey: [UInt32]
   /// What content and standard promise, each amount once.
@@ -29,8 +32,9 @@ struct ComparedItem: Sendable {
     self.text = text
     fields = text.fields.map(ComparedField.init)
     nameKey = Self.key(text.name, names)
-    category = Self.key(text.category, names)
-    domain = Self.key(text.domain, names)
+    name = TextDigest([nameKey])
+    category = TextDigest([Self.key(text.category, names)])
+    domain = TextDigest([Self.key(text.domain, names)])
     textKey = fields.filter(\.isService).flatMap { SearchText.normalised($0.text) + [0] }
     numbers = Set(
       fields.filter { $0.name == "content" || $0.name == "standard" }.flatMap(\.promises).map {
