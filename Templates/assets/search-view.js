@@ -74,6 +74,7 @@ export class ResultView {
    * @param {"idle" | "error"} state @param {string} message
    */
   settle(state, message) {
+    this.#shown = undefined;
     this.#clear();
     this.#state(state, message);
   }
@@ -85,17 +86,18 @@ export class ResultView {
   async show(results, state) {
     const { groups, count, total, facets } = results.view(state.chosen);
     if (results.plan.isEmpty) return this.settle("idle", MESSAGES.idle);
-    const texts = textsOf(results.plan.terms);
-    this.#clear();
-    this.#takeOver();
-    const shown = { results, groups, texts, next: 0 };
+    const shown = { results, groups, texts: textsOf(results.plan.terms), next: 0 };
     this.#shown = shown;
-    this.#notes.append(...this.#notesOf(results.plan));
-    this.#facets.append(...this.#facetElements(facets, state, total));
-    if (count === 0) this.#notes.append(...this.#suggestions(results.index, state, total));
-    const quotes = this.#append();
-    this.#area.dataset.resultCount = String(count);
-    await quotes;
+    const notes = this.#notesOf(results.plan);
+    if (count === 0) notes.push(...this.#suggestions(results.index, state, total));
+    const facetElements = this.#facetElements(facets, state, total);
+    await this.#append(() => {
+      this.#clear();
+      this.#takeOver();
+      this.#notes.append(...notes);
+      this.#facets.append(...facetElements);
+      this.#area.dataset.resultCount = String(count);
+    });
     if (this.#shown === shown) this.#state("done", stated(results, groups, count, state));
   }
 
@@ -113,8 +115,9 @@ export class ResultView {
   /**
    * Appends the next groups with their texts; without them where they take longer, so that nothing moves that need not.
    * The promise is kept when the texts stand in the groups.
+   * @param {() => void} [prepare] called right before
    */
-  async #append() {
+  async #append(prepare) {
     const shown = this.#shown;
     if (!shown) return;
     const { results: { index, plan }, groups, texts } = shown;
@@ -123,8 +126,14 @@ export class ResultView {
     loading.catch(() => {}); // awaited below
     const elements = added.map((group) => this.#groupElement(index, group, texts));
     shown.next += added.length;
-    this.#more.hidden = shown.next >= groups.length;
-    const append = () => { if (this.#shown === shown) this.#list.append(...elements); };
+    let isAppended = false;
+    const append = () => {
+      if (isAppended || this.#shown !== shown) return;
+      isAppended = true;
+      prepare?.();
+      this.#list.append(...elements);
+      this.#more.hidden = shown.next >= groups.length;
+    };
     const waiting = setTimeout(append, PAUSE_BEFORE_NAMES);
     try {
       const paragraphs = await loading;
@@ -133,7 +142,7 @@ export class ResultView {
       });
     } finally {
       clearTimeout(waiting);
-      if (elements.some((element) => !element.isConnected)) append();
+      append();
     }
   }
 
@@ -298,7 +307,6 @@ export class ResultView {
     this.#facets.replaceChildren();
     this.#more.hidden = true;
     this.#area.dataset.resultCount = "0";
-    this.#shown = undefined;
   }
 
   /** @param {string} state @param {string} message */
