@@ -16,7 +16,7 @@ struct PieceHolders {
     var examples: [Int] = []
     for piece in 0..<pieces.count {
       var json = JSONBytes()
-      Self.write(pieces.lists(of: piece), of: pieces.holders, after: 0, to: &json)
+      json.lists(pieces.lists(of: piece), of: pieces.holders)
       if let number = known[json.bytes] {
         numbers.append(number)
       } else {
@@ -31,21 +31,24 @@ struct PieceHolders {
     self.examples = examples
   }
 
-  /// Writes the lists of holders as elements of the array that is open, the first of them counted from `before`, each
-  /// other one from the first item of the one before it; returns the first item of the last one.
+  /// Writes the lists of holders; see ``JSONBytes/lists(_:of:after:)``.
   func write(_ number: Int, after before: Int, to json: inout JSONBytes) -> Int {
-    Self.write(pieces.lists(of: examples[number]), of: pieces.holders, after: before, to: &json)
+    json.lists(pieces.lists(of: examples[number]), of: pieces.holders, after: before)
   }
+}
 
-  @discardableResult private static func write(
-    _ lists: [(kind: ParagraphKind, list: Int)], of holders: RunLists, after before: Int, to json: inout JSONBytes
+extension JSONBytes {
+  /// Writes lists of items by kind as elements of the array that is open, the first of them counted from `before`, each
+  /// other one from the first item of the one before it; returns the first item of the last one.
+  @discardableResult mutating func lists(
+    _ lists: [(kind: ParagraphKind, list: Int)], of holders: RunLists, after before: Int = 0
   ) -> Int {
     var before = before
     for entry in lists {
-      json.openArray()
-      json.number(Int(entry.kind.rawValue))
-      json.elements(entry.list, of: holders, after: before)
-      json.closeArray()
+      openArray()
+      number(Int(entry.kind.rawValue))
+      elements(entry.list, of: holders, after: before)
+      closeArray()
       before = holders.first(of: entry.list)
     }
     return before

@@ -39,7 +39,8 @@
 /// their places; `gap` counts from the end of the piece before. The lists tell which items hold the piece in texts of which
 /// kind, the first number of their RUNS counted from the first item of the list before it in the file, from 0. What stands
 /// in 《》 inside a field is of the kind `source`. [gap, length]: held as the piece before; [gap, length, n]: as the one n
-/// before. WORDS is [[word, term, …], …]. PAIRS is a text of a character, its form, the next
+/// before. WORDS is [[word, term or [term, [kind, …RUNS], …], …], …]; of a term without a cut,
+/// the lists tell who holds it, counted as those of pieces. PAIRS is a text of a character, its form, the next
 /// character and so on; the pairs of `index.json` are those that stand in texts. TEXTS is {"parts": [text, …],
 /// "paragraphs": [[kind, [text or number of a part, …], …RUNS], …]}: the paragraphs with the rows or items that hold
 /// them, counted from the first of the file.

@@ -16,9 +16,12 @@ struct SynonymTable {
   }
 
   private let entries: [Entry]
+  private let holders: TermHolders?
 
-  /// The synonyms given; one whose word is nothing after normalisation is left out.
-  init(_ synonyms: [Synonym]) {
+  /// The synonyms given; one whose word is nothing after normalisation is left out. Where pieces are given, the terms are
+  /// written with who holds them.
+  init(_ synonyms: [Synonym], in pieces: PieceTable? = nil) {
+    holders = pieces.map { TermHolders(Set(synonyms.flatMap(\.terms).map(SearchText.normalised)), in: $0) }
     entries = synonyms.enumerated()
       .map { Entry(word: SearchText.normalised($0.element.word), place: $0.offset, synonym: $0.element) }
       .filter { !$0.word.isEmpty }
@@ -29,7 +32,7 @@ struct SynonymTable {
 
   /// The synonyms whose words are of one character, are cut behind the first, or have a digit among the first two: the
   /// value of `words` in the table of contents.
-  var short: [UInt8] { Self.json(entries.filter(\.isShort)) }
+  var short: [UInt8] { json(entries.filter(\.isShort)) }
 
   /// For each file of terms, given by its first term, the synonyms of all other words that begin with one of them: the value
   /// of its `words`. What comes before all terms is in the first file.
@@ -42,7 +45,7 @@ struct SynonymTable {
       while shard + 1 < firsts.count, !begin.lexicographicallyPrecedes(firsts[shard + 1]) { shard += 1 }
       shards[shard].append(entry)
     }
-    return shards.map(Self.json)
+    return shards.map(json)
   }
 
   /// All words and terms of two characters or more but those that stand in one of the texts given: what letters may spell
@@ -63,11 +66,22 @@ struct SynonymTable {
     text.indices.contains { text[$0] == phrase[0] && text[$0...].starts(with: phrase) }
   }
 
-  private static func json(_ entries: [Entry]) -> [UInt8] {
+  private func json(_ entries: [Entry]) -> [UInt8] {
     var json = JSONBytes()
     json.array(entries) { json, entry in
-      json.array([entry.synonym.word] + entry.synonym.terms) { $0.string($1) }
+      json.openArray()
+      json.string(entry.synonym.word)
+      for term in entry.synonym.terms { write(term, to: &json) }
+      json.closeArray()
     }
     return json.bytes
+  }
+
+  private func write(_ term: String, to json: inout JSONBytes) {
+    guard let holders, let lists = holders.lists(of: SearchText.normalised(term)) else { return json.string(term) }
+    json.openArray()
+    json.string(term)
+    json.lists(lists, of: holders.holders)
+    json.closeArray()
   }
 }

@@ -17,7 +17,7 @@ struct WordFiles {
   /// The words of a vocabulary; of readings and forms those of characters that the texts or the synonyms use.
   init(_ layout: Layout, _ pieces: PieceTable, _ vocabulary: SearchVocabulary, organs: OrganGroups) {
     self.organs = Self.organs(organs)
-    synonyms = SynonymTable(vocabulary.synonyms)
+    synonyms = SynonymTable(vocabulary.synonyms, in: pieces)
     let named = layout.rows.flatMap { [$0.name, $0.domain, $0.category] }
     let names = Set(named).sorted().map { Self.scalars(layout, $0) }
     var spoken = Set(names.joined())

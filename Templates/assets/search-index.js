@@ -3,7 +3,7 @@
 
 import { Contents, SearchError } from "./search-contents.js";
 import {
-  LISTS, Marks, NOTHING, forEachRun, joinParts, lastNotAbove, piecesIn, shifted, summed, termKey, unpack,
+  LISTS, Marks, NOTHING, forEachRun, matchOf, joinParts, lastNotAbove, piecesIn, shifted, summed, termKey, unpack,
 } from "./search-packing.js";
 import { formsOf, isPunctuation, normalise, piecesOf } from "./search-text.js";
 
@@ -42,6 +42,8 @@ export class SearchIndex extends Contents {
   #made = new Map();
   /** @type {Map<string, Match>} */
   #matches = new Map();
+  /** @type {Map<string, number[][]>} terms of which the index tells who holds them: [[kind, …RUNS], …] */
+  #given = new Map();
   /** @type {Record<"terms" | "leads" | "texts", number[]>} with what each file of a kind begins */
   #firsts;
 
@@ -76,11 +78,22 @@ export class SearchIndex extends Contents {
     /** @type {Map<string, string[]>} */
     const synonyms = new Map();
     for (const { words } of [this.#contents, ...files]) {
-      const entries = this.#once(words, () => words.map((/** @type {string[]} */ entry) => (
-        entry.map((word) => normalise(word, this.forms)))));
+      const entries = this.#once(words, () => words.map((/** @type {any[]} */ entry) => (
+        entry.map((word) => this.#learnt(word)))));
       for (const [word, ...terms] of entries) synonyms.set(word, [...synonyms.get(word) ?? [], ...terms]);
     }
     return synonyms;
+  }
+
+  /**
+   * A word or term of the synonyms, normalised; where the index tells who holds it, that is kept.
+   * @param {string | [string, ...number[][]]} word
+   */
+  #learnt(word) {
+    const [text, ...lists] = typeof word === "string" ? [word] : word;
+    const term = normalise(text, this.forms);
+    if (typeof word !== "string") this.#given.set(term, lists);
+    return term;
   }
 
   /**
@@ -119,7 +132,8 @@ export class SearchIndex extends Contents {
     const known = this.#matches.get(term);
     if (known) return known;
     const pieces = piecesOf(term);
-    const match = pieces.length === 1
+    const lists = this.#given.get(term);
+    const match = lists ? matchOf(lists, this.count) : pieces.length === 1
       ? await this.#holdersOf(term, () => true)
       : await this.#confirmed(term, pieces);
     if (this.#matches.size >= MATCHES_KEPT) this.#matches.delete(/** @type {string} */ (this.#matches.keys().next().value));
@@ -144,12 +158,7 @@ export class SearchIndex extends Contents {
         if (piece === done || place < starts[piece] || rest < 0) continue; // that is in two pieces
         if (!isMeant(place === starts[piece], rest === 0)) continue;
         done = piece;
-        let before = befores[piece];
-        for (let number = LISTS; number < holders[piece].length; number += 1) {
-          const list = holders[piece][number];
-          marks.addRuns(list, before);
-          before += list[1];
-        }
+        marks.addLists(holders[piece], LISTS, befores[piece]);
       }
     };
     if (characters.length > 1) {

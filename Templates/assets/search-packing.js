@@ -135,17 +135,23 @@ export class Marks {
   }
 
   /**
-   * Adds the items of a list [kind, …RUNS], the first counted from `before`.
-   * @param {number[]} list @param {number} before
+   * Adds the items of lists [kind, …RUNS], the first counted from `before`, each other one from the first item of the one
+   * before it.
+   * @param {any[]} lists @param {number} from the first of them @param {number} before
    */
-  addRuns(list, before) {
-    const [kinds, items, bits] = [this.#kinds, this.#items, 1 << list[0]];
-    forEachRun(list, 1, (first, last) => {
-      for (let item = first; item <= last; item += 1) {
-        if (kinds[item] === 0) items.push(item);
-        kinds[item] |= bits;
-      }
-    }, before);
+  addLists(lists, from, before) {
+    const [kinds, items] = [this.#kinds, this.#items];
+    let start = before;
+    for (let number = from; number < lists.length; number += 1) {
+      const bits = 1 << lists[number][0];
+      forEachRun(lists[number], 1, (first, last) => {
+        for (let item = first; item <= last; item += 1) {
+          if (kinds[item] === 0) items.push(item);
+          kinds[item] |= bits;
+        }
+      }, start);
+      start += lists[number][1];
+    }
   }
 
   /** @returns {Match} */
@@ -162,5 +168,15 @@ export function united(matches) {
   if (matches.length === 1) return matches[0];
   const marks = new Marks(matches[0].kinds.length);
   for (const { kinds, items } of matches) for (const item of items) marks.add(item, kinds[item]);
+  return marks.match();
+}
+
+/**
+ * Where a term stands of which the index tells it.
+ * @param {number[][]} lists [kind, …RUNS] @param {number} count of all items
+ */
+export function matchOf(lists, count) {
+  const marks = new Marks(count);
+  marks.addLists(lists, 0, 0);
   return marks.match();
 }
