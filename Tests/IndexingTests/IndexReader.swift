@@ -10,6 +10,8 @@ struct IndexReader {
   private let headings: [[[UInt32]]]
   private let pieces: [(scalars: [UInt32], holders: Set<Int>)]
   private let texts: [(scalars: [UInt32], holders: Set<Int>)]
+  /// The ids of the items that the index tells of the terms of synonyms.
+  let told: [String: Set<String>]
 
   /// Reads all files.
   init(_ files: [(path: String, bytes: [UInt8])]) throws {
@@ -32,6 +34,9 @@ struct IndexReader {
     let apart = Set(try terms.flatMap { try (cast($0["apart"]) as [String: Int]).values }).sorted()
     let files = try terms + apart.map { try source.file("search/h/\($0).json") }
     pieces = try Self.pieces(files, Self.scalars(terms.map { try cast($0["places"]) }))
+    let words: [[Any]] = try ([contents] + firstTerms.indices.map { try source.file("search/t/\($0).json") })
+      .flatMap { try cast($0["words"]) as [[Any]] }
+    told = try Self.told(words.flatMap { $0.dropFirst() }.compactMap { $0 as? [Any] }, items)
     let firstItems: [Int] = try cast(shards["texts"])
     texts = try summed(firstItems).enumerated().flatMap { number, first in
       try Self.texts(try source.file("search/p/\(number).json")["texts"], first: first)
@@ -46,6 +51,21 @@ struct IndexReader {
     let holders = (isCut ? texts : pieces).filter { $0.scalars.holds(scalars) }.flatMap(\.holders)
     let named = isCut ? headings.indices.filter { headings[$0].contains { $0.holds(scalars) } } : []
     return Set((holders + named).map { items[$0] })
+  }
+
+  private static func told(_ terms: [[Any]], _ items: [String]) throws -> [String: Set<String>] {
+    var told: [String: Set<String>] = [:]
+    for term in terms {
+      var firstItem = 0
+      let holders = try term.dropFirst().flatMap { list in
+        var runs: [Int] = try cast(list)
+        firstItem += runs[1]
+        runs[1] = firstItem + 1
+        return unpack(runs.dropFirst())
+      }
+      told[try cast(term[0])] = Set(holders.map { items[$0] })
+    }
+    return told
   }
 
   /// The items in order, row by row and in each by edition.

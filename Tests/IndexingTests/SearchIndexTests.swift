@@ -33,6 +33,21 @@ import Testing
     }
   }
 
+  @Test func theTermsOfSynonymsHaveTheItemsThatHoldThem() throws {
+    let editions = try SampleEditions.read()
+    let names = Set(editions.compactMap(\.standard).flatMap(\.items).map(\.name)).sorted()
+    let synonyms = names.enumerated().map { number, name in
+      Synonym(word: "词\(number)", terms: [name, String(name.prefix(2)), String(name.suffix(3)), "无\(name)"])
+    }
+    var index = SearchIndex()
+    for edition in editions { index.add(IndexFragment(edition)) }
+    let vocabulary = SearchVocabulary(Catalogue(synonyms: synonyms))
+    let reader = try IndexReader(index.files(order: editions.map(\.id), vocabulary: vocabulary))
+    #expect(reader.told.count > 20)
+    #expect(reader.told.values.contains { $0.count > 1 })
+    for (term, items) in reader.told { #expect(items == reader.items(with: term), "\(term)") }
+  }
+
   @Test func theOrderOfAddingChangesNoByte() throws {
     let editions = try SampleEditions.read()
     var index = SearchIndex()
