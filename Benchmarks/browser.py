@@ -60,6 +60,7 @@ class Server:
 @contextlib.contextmanager
 def served(folder: Path, work: Path):
     """The Server of a folder, while the context lasts; its own files lie in `work`."""
+    folder = folder.resolve()
     work.mkdir(parents=True, exist_ok=True)
     log = work / "requests"
     log.write_bytes(b"")
