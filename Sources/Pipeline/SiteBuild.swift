@@ -109,10 +109,9 @@ public struct SiteBuild: Sendable {
   private func write(_ plan: SitePlan, from source: SiteSource, to staged: StagedSite) async throws -> Int {
     let manifest = Manifest()
     let index = try await writeEditions(plan, from: source, to: staged, manifest)
-    progress.report(.indexing)
-    async let search = plan.searchOutputs(index)
     try await writeInParts(plan.sharedOutputs, to: staged, manifest)
-    try await writeInParts(search, to: staged, manifest)
+    progress.report(.indexing)
+    try await writeInParts(plan.searchOutputs(index), to: staged, manifest)
     try write(plan.lateOutputs(pages: manifest.pages, sizes: manifest.sizes), to: staged, manifest)
     try write([manifest.output], to: staged, manifest)
     return manifest.count
