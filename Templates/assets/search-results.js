@@ -130,6 +130,8 @@ const valueOf = (facet, owner) => (facet === "domain" ? owner.domain : facet ===
 export class Results {
   #scores;
   #hits;
+  /** @type {Map<string, ReturnType<Results["narrowed"]>>} by what is chosen */
+  #views = new Map();
 
   /** @param {SearchIndex} index @param {Plan} plan */
   constructor(index, plan) {
@@ -143,6 +145,14 @@ export class Results {
    * @param {Partial<Record<FacetName, string>>} chosen
    */
   view(chosen = {}) {
+    const key = JSON.stringify(FACETS.map((facet) => chosen[facet]));
+    const view = this.#views.get(key) ?? this.narrowed(chosen);
+    this.#views.set(key, view);
+    return view;
+  }
+
+  /** @param {Partial<Record<FacetName, string>>} chosen */
+  narrowed(chosen) {
     const scores = this.#scores;
     const { rows, itemRows } = this.index;
     const missed = this.#missed(chosen);
@@ -259,6 +269,8 @@ export class Facets {
   #index;
   #hits;
   #missed;
+  /** @type {Map<FacetName, boolean>} */
+  #narrowing = new Map();
 
   /**
    * @param {SearchIndex} index @param {Uint32Array} hits ascending
@@ -284,6 +296,13 @@ export class Facets {
    * @param {FacetName} facet
    */
   narrows(facet) {
+    const narrows = this.#narrowing.get(facet) ?? this.#hasTwoValues(facet);
+    this.#narrowing.set(facet, narrows);
+    return narrows;
+  }
+
+  /** @param {FacetName} facet */
+  #hasTwoValues(facet) {
     const hits = this.#hitsFor(facet);
     const lists = listsOf(this.#index, facet);
     if (lists) {
