@@ -57,11 +57,11 @@ export class Contents {
   /** Numbers editions, rows and items. That takes a while, in which the first files of a query can be on their way. */
   unfold() {
     if (this.#isUnfolded) return;
-    this.#isUnfolded = true;
     const { editions: { ids, places, labels, ranks }, rows, places: headings, organs } = this.#contents;
-    summed(ranks).forEach((rank, edition) => {
-      this.editions.push({ id: ids[edition], place: places[edition], label: labels[edition], rank });
-    });
+    this.editions = summed(ranks).map((rank, edition) => (
+      { id: ids[edition], place: places[edition], label: labels[edition], rank }));
+    this.rows = [];
+    this.rowStarts.fill(0);
     for (const [name, place] of rows) {
       const key = normalise(name, this.forms);
       const last = this.rows[this.rows.length - 1];
@@ -71,6 +71,7 @@ export class Contents {
     }
     this.#layOutItems();
     this.organs = organs.map((/** @type {string[]} */ names) => names.map((text) => normalise(text, this.forms)));
+    this.#isUnfolded = true; // not before: what does not add up is refused each time
   }
 
   /**

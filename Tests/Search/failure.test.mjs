@@ -49,3 +49,12 @@ test("a site published anew while its page is open is searched anew", async () =
   assert.deepEqual(await site.search("孕前优"), await changed((_, file) => file).search("孕前优"));
   assert.deepEqual(await site.search("公租房"), before);
 });
+
+test("an index whose items do not add up is refused each time it is asked", async () => {
+  const site = changed((path, file) => (
+    path === "index.json" ? { ...file, counts: { ...file.counts, items: file.counts.items + 1 } } : file));
+  for (let time = 0; time < 2; time += 1) {
+    await assert.rejects(site.open(), { name: "SearchError", reason: "changed" });
+    await assert.rejects(site.search("公租房"), { name: "SearchError", reason: "changed" });
+  }
+});
