@@ -30,17 +30,6 @@ struct RunLists {
   /// The first number of a list, which must not be empty.
   func first(of list: Int) -> Int { Int(runs[Int(lists[list].head)].first) }
 
-  /// Whether two lists have the same numbers.
-  func areEqual(_ one: Int, _ other: Int) -> Bool {
-    var (left, right) = (lists[one].head, lists[other].head)
-    while left != Self.none, right != Self.none {
-      let (run, second) = (runs[Int(left)], runs[Int(right)])
-      if run.first != second.first || run.last != second.last { return false }
-      (left, right) = (run.next, second.next)
-    }
-    return left == right
-  }
-
   /// Begins a list with one number.
   mutating func addList(with value: UInt32) {
     lists.append(List(head: Self.none, tail: Self.none))

@@ -165,11 +165,8 @@ export class SearchIndex extends Contents {
       const { places, rarest } = await this.#places(characters);
       if (places.length > 0) mark(await this.#pieces(characters[rarest], characters[rarest + 1]), places, rarest);
     } else {
-      for (const terms of await this.#termsBeginningWith(text)) {
-        for (const [second, runs] of Object.entries(terms.places[text] ?? {})) {
-          mark(await this.#pieces(text, second), this.#list(runs), 0);
-        }
-      }
+      const terms = (await this.#termsBeginningWith(text)).flatMap(({ places }) => Object.entries(places[text] ?? {}));
+      await Promise.all(terms.map(async ([second, runs]) => mark(await this.#pieces(text, second), this.#list(runs), 0)));
     }
     return marks.match();
   }
