@@ -107,7 +107,11 @@ class Typesetter:
 
 
 def main(templates, fonts):
-    typesetter = None
+    # Ready before the first request; what is missing is told in answer to it.
+    try:
+        typesetter = Typesetter(templates, fonts)
+    except ImportError:
+        typesetter = None
     for line in sys.stdin.buffer:
         pdf = b""
         try:

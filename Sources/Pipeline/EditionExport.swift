@@ -49,11 +49,13 @@ public enum EditionExport {
     }
   }
 
-  /// The bytes of the file. A PDF is made in the form `printed`, a leaflet with the address of the site that it stands on.
+  /// The bytes of the file. A PDF is made in the form `printed`, by `typesetter` where there is one already, a leaflet
+  /// with the address of the site that it stands on.
   ///
   /// Throws ``TypesettingError`` where a PDF can't be typeset, ``UnsuitableLayout`` where the document has no such form.
   public static func bytes(
-    of edition: Edition, as format: Format, printed form: PrintForm = .circular, site: String = "", templates: String?
+    of edition: Edition, as format: Format, printed form: PrintForm = .circular, site: String = "", templates: String?,
+    typesetter: Typesetter? = nil
   ) async throws -> [UInt8] {
     switch format {
     case .json: return EditionJSON.bytes(of: edition)
@@ -66,15 +68,21 @@ public enum EditionExport {
         if case .leaflet(let item) = form, edition.plan == nil { throw UnsuitableLayout.noItem(item) }
         throw UnsuitableLayout.noItems
       }
-      return try await pdf(of: job, templates: templates ?? "Templates")
+      guard let typesetter else { return try await pdf(of: job, templates: templates ?? "Templates") }
+      return try await typesetter.typeset(job)
     case .docx:
       return try WordDocument.edition(edition, TypesettingTools.settings(templates: templates ?? "Templates"))
     }
   }
 
+  /// A typesetter of one document at a time. Throws ``TypesettingError`` where something it needs is missing.
+  public static func typesetter(_ templates: String) throws -> Typesetter {
+    try Typesetter(templates: templates, processes: 1)
+  }
+
   /// The PDF of one document. Throws ``TypesettingError`` where it can't be typeset.
   public static func pdf(of job: PrintJob, templates: String) async throws -> [UInt8] {
-    try await Typesetter(templates: templates, processes: 1).typeset(job)
+    try await typesetter(templates).typeset(job)
   }
 
   /// Writes a file whole or not at all.

@@ -127,7 +127,7 @@ public struct SiteBuild: Sendable {
     let total = source.model.editions.count
     let typesetter = options.prints ? try Typesetter(templates: options.templates, processes: options.jobs) : nil
     let comparisons = SiteComparisons(source)
-    let cache = PrintCache(site: options.site)
+    let cache = typesetter.map { PrintCache(site: options.site, tools: $0.digest) }
     _ = try await ConcurrentMap.run(source.model.editions.map(\.id), width: options.jobs) { id in
       let read = try source.edition(id)
       guard let edition = read.edition else { return }
@@ -142,7 +142,7 @@ public struct SiteBuild: Sendable {
         try write(files.outputs, to: staged, manifest)
         if typesetter != nil { printJobs += files.printJobs }
       }
-      if let typesetter {
+      if let typesetter, let cache {
         _ = try await ConcurrentMap.run(printJobs, width: options.jobs) { job in
           let bytes = try await typesetter.typeset(job, keptIn: cache)
           try write([Output(.website, job.path) { bytes }], to: staged, manifest)
@@ -154,7 +154,7 @@ public struct SiteBuild: Sendable {
       }
       progress.report(.writing, count, of: total)
     }
-    if typesetter != nil { cache.prune() }
+    cache?.prune()
     return index.withLock { $0 }
   }
 

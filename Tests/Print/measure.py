@@ -97,27 +97,20 @@ def lines_of_pages(found: list[Page], measures: Measures) -> None:
 
 
 def characters_of_lines(found: list[Page], measures: Measures) -> None:
-    """Full lines of Han characters alone. A character before a mark that must not begin a line goes down with the mark, so
-    the line above it has 27; such lines are counted by themselves."""
+    """Full lines of Han characters alone."""
     counts: Counter[int] = Counter()
-    forced = 0
-    texts = [(page, line) for page in found for line in page.lines if is_text(line)]
-    for (page, line), (_, following) in zip(texts, texts[1:]):
-        indent = round((line.x0 - page.left) / ZI)
-        if indent not in (0, 2) or abs(line.x1 - page.right) > 0.6 * ZI or MARKS.search(line.text):
-            continue
-        count = len(line.text) + indent
-        if count == 27 and following.text[1:2] in NO_BEGIN:
-            forced += 1
-        else:
-            counts[count] += 1
+    for page in found:
+        for line in page.lines:
+            indent = round((line.x0 - page.left) / ZI)
+            is_full = is_text(line) and indent in (0, 2) and abs(line.x1 - page.right) <= 0.6 * ZI
+            if is_full and not MARKS.search(line.text):
+                counts[len(line.text) + indent] += 1
     total = sum(counts.values())
     if total == 0:
         return
     share = counts[28] / total
     measures.note(
-        f"28 characters on {share:.1%} of {total} full lines of Han characters alone {dict(sorted(counts.items()))}, "
-        f"27 on {forced} before a mark",
+        f"28 characters on {share:.1%} of {total} full lines of Han characters alone {dict(sorted(counts.items()))}",
         share >= 0.95 and all(27 <= count <= 29 for count in counts),
     )
 

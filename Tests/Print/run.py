@@ -177,6 +177,30 @@ def proof(program: str, folder: Path) -> list[str]:
     return [] if read.returncode == 0 else [read.stdout + read.stderr]
 
 
+FOLLOWERS = (
+    "，", "，", "，", "，", "。", "、", "；", "》，", "”，", "）。", "！", "（县级）", "《县级标准》", "“县级”", "《标准》《规范》",
+    "2024年", "12345热线", "1.5万元", "100%", "（2024年版）", "〔2024〕", "350元/月", "——", "……",
+)  # fmt: skip
+"""What stands behind the runs of Han characters of a strained circular."""
+
+
+def strained(folder: Path) -> Path:
+    """A circular of long runs of Han characters, at every place of a line, before everything that can follow them."""
+    folder.mkdir()
+    shutil.copy(HERE / "Content/single/standard.md", folder)
+    head = (HERE / "Content/single/notice.md").read_text(encoding="utf-8").split("---")[1]
+    paragraphs, run = [], 0
+    for paragraph in range(180):
+        text = ""
+        for _ in range(1 + paragraph % 6):
+            run += 1
+            text += "县级有关部门要按照职责分工细化措施压实责任" * 4
+            text = text[: len(text) - run * 17 % 47] + FOLLOWERS[run % len(FOLLOWERS)]
+        paragraphs.append(f"第{paragraph}段{text}完。")
+    (folder / "notice.md").write_text(f"---{head}---\n\n" + "\n\n".join(paragraphs) + "\n", encoding="utf-8")
+    return folder
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--program", required=True)
@@ -185,6 +209,13 @@ def main() -> int:
     wrong: list[str] = []
     with tempfile.TemporaryDirectory() as folder:
         wrong += proof(options.program, Path(folder, "site"))
+        pdf, circular = Path(folder, "strained.pdf"), Document(str(strained(Path(folder, "strained"))))
+        if failure := export(options.program, circular, pdf):
+            wrong.append(failure)
+        else:
+            measures = measured(pdf)
+            print("\n".join(measures.report))
+            wrong += [f"{pdf.stem}: {failure}" for failure in measures.failures]
         for name, document in documents().items():
             pdf, again = Path(folder, f"{name}.pdf"), Path(folder, "again.pdf")
             again.unlink(missing_ok=True)

@@ -52,6 +52,9 @@ struct ExportCommand: AsyncParsableCommand {
   var templates: String?
 
   func run() async throws {
+    // It gets ready while the edition is read, of whose faults a person hears first.
+    let typesetter = try? format == .pdf ? EditionExport.typesetter(Resources.templates(named: templates)) : nil
+    await typesetter?.start()
     let source = try EditionSource.read(edition, content: common.content)
     guard let edition = source.edition else {
       report(source.findings)
@@ -65,21 +68,21 @@ struct ExportCommand: AsyncParsableCommand {
     if layout == .leaflet && site.isEmpty {
       Console.standardError.line(Message.leafletWithoutCode[common.language])
     }
+    // Told before what keeps a document from being made, which can come of them.
+    report(errors)
     let bytes = try await EditionExport.bytes(
-      of: edition, as: format, printed: form, site: site, templates: folder)
+      of: edition, as: format, printed: form, site: site, templates: folder, typesetter: typesetter)
     if let output {
       try EditionExport.write(bytes, to: output)
     } else {
       Console.standardOutput.write(bytes)
     }
-    guard errors.isEmpty else {
-      report(errors)
-      throw ExitCode(1)
-    }
+    guard errors.isEmpty else { throw ExitCode(1) }
   }
 
   /// Prints findings where they do not mix with the file.
   private func report(_ findings: [Diagnostic]) {
+    guard !findings.isEmpty else { return }
     let console = Console.standardError
     console.write(TerminalPrinter(language: common.language, usesColour: console.hasColour).text(of: findings))
   }

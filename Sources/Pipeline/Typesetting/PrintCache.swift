@@ -9,16 +9,19 @@ internal import Synchronization
 /// here must be synced or locked, whenever a build ends. Failing to keep a document is no error.
 final class PrintCache: Sendable {
   private let folder: String
+  /// The digest of what documents are typeset with.
+  private let tools: String
   private let used = Mutex<Set<String>>([])
 
-  /// The documents kept for a site.
-  init(site: String) {
+  /// The documents kept for a site, typeset with tools of a digest.
+  init(site: String, tools: String) {
     folder = "\(site)/.gongbiao/print"
+    self.tools = tools
   }
 
-  /// The name under which a document is kept that is typeset with tools of a digest.
-  static func key(of job: PrintJob, tools digest: String) -> String {
-    Digest.hex(parts: [Array(digest.utf8), Array(job.template.utf8), Array("\(job.timestamp)".utf8), job.data])
+  /// The name under which a document is kept.
+  func key(of job: PrintJob) -> String {
+    Digest.hex(parts: [Array(tools.utf8), Array(job.template.utf8), Array("\(job.timestamp)".utf8), job.data])
   }
 
   /// The document kept under a name; `nil` where there is none, or its bytes are not what was kept.

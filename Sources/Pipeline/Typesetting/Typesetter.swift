@@ -1,12 +1,10 @@
 public import Publishing
 public import Standards
 
-/// Typesets documents, several at a time, with programs that start at the first document and serve many.
+/// Typesets documents, several at a time, with programs that start at the first document, or before it, and serve many.
 public actor Typesetter {
   /// What the office set.
   public nonisolated let settings: PrintSettings
-  /// A digest of what documents are typeset with besides their data: templates, settings, fonts, program.
-  nonisolated let digest: String
   private let tools: TypesettingTools
   private let settingsJSON: [UInt8]
   private var idle: [TypesettingProcess] = []
@@ -21,7 +19,6 @@ public actor Typesetter {
     tools = try TypesettingTools.locate(templates: templates)
     settings = try TypesettingTools.settings(templates: templates)
     settingsJSON = PrintSettingsJSON.bytes(of: settings)
-    digest = Digest.hex(parts: [Array(tools.digest.utf8), settingsJSON])
     places = max(1, processes)
   }
 
@@ -29,9 +26,17 @@ public actor Typesetter {
     for process in idle { process.end() }
   }
 
+  /// A digest of what documents are typeset with besides their data: templates, settings, fonts, program.
+  nonisolated var digest: String { Digest.hex(parts: [Array(tools.digest.utf8), settingsJSON]) }
+
+  /// Starts a program for the first document, which it then need not wait for. Where that fails, the document says so.
+  public func start() {
+    if idle.isEmpty, let process = try? TypesettingProcess(tools, settings: settingsJSON) { idle.append(process) }
+  }
+
   /// The PDF of a document: as a former build kept it, else typeset now and kept.
   nonisolated func typeset(_ job: PrintJob, keptIn cache: PrintCache) async throws -> [UInt8] {
-    let key = PrintCache.key(of: job, tools: digest)
+    let key = cache.key(of: job)
     if let document = cache.document(key) { return document }
     let document = try await typeset(job)
     cache.keep(document, as: key)

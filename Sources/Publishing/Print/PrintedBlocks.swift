@@ -3,7 +3,8 @@ internal import Standards
 
 // Blocks of text as the typesetter is told of them. A block is one of
 //
-//     {"kind": "paragraph", "text": "…", "lead": {"level": 1, "text": "一、…。"}}    lead: a run-in heading, or absent
+//     {"kind": "paragraph", "text": "…", "lead": {"level": 1, "text": "一、…。"}, "pushIns": [[42, 126, 129]]}
+//                                         lead: a run-in heading, or absent; pushIns: the places of `PushIn`, or absent
 //     {"kind": "heading", "level": 1, "text": "…"}
 //     {"kind": "table", "rows": [["…"]], "heads": [{"text": "…", "span": 1}], "groups": true}    rows below the heads
 //     {"kind": "caption", "text": "…"}    over the table behind it
@@ -11,10 +12,12 @@ internal import Standards
 //     {"kind": "box", "title": "…", "blocks": […]}
 extension JSONWriter {
   /// Writes the blocks of a passage under a key. With `runIn` the heading that a paragraph begins with is told apart.
-  mutating func blocks(_ key: String, _ passage: Passage, runIn: Bool = false) {
-    objects(key, passage.blocks) { json, block in
-      switch block {
-      case .paragraph(let text): json.paragraph(text, runIn: runIn)
+  /// `label` is what the first paragraph of lines of 28 characters stands behind, `nil` where lines are others.
+  mutating func blocks(_ key: String, _ passage: Passage, runIn: Bool = false, label: String? = nil) {
+    objects(key, Array(passage.blocks.enumerated())) { json, block in
+      switch block.element {
+      case .paragraph(let text):
+        json.paragraph(text, runIn: runIn, label: block.offset == 0 ? label : label.map { _ in "" })
       case .heading(let level, let text): json.heading(text, level: RunInHeading.level(of: text) ?? level)
       case .table(let table): json.table(table, hasCaption: false)
       }
@@ -29,7 +32,7 @@ extension JSONWriter {
       case .paragraph(let text):
         let kind = isCaption(block.offset) ? "caption" : PlanBlock.isNote(at: block.offset, of: blocks) ? "note" : nil
         json.member("kind", kind ?? "paragraph")
-        json.member("text", text)
+        json.runningText(text, behind: "")
       case .table(let table): json.table(table, hasCaption: block.offset > 0 && isCaption(block.offset - 1))
       case .box(let box):
         json.member("kind", "box")
@@ -48,15 +51,32 @@ extension JSONWriter {
     }
   }
 
-  private mutating func paragraph(_ text: String, runIn: Bool) {
+  private mutating func paragraph(_ text: String, runIn: Bool, label: String?) {
     let found = runIn ? RunInHeading(text) : nil
     if let found, found.rest.isEmpty { return heading(found.heading, level: found.level) }
     member("kind", "paragraph")
-    member("text", found?.rest ?? text)
+    runningText(found?.rest ?? text, behind: label.map { $0 + (found?.heading ?? "") })
     guard let found else { return }
     object("lead") { json in
       json.member("level", found.level)
       json.member("text", found.heading)
+    }
+  }
+
+  /// Writes the text of a paragraph; `lead` is what stands before it in its lines of 28 characters, `nil` where lines are
+  /// others.
+  private mutating func runningText(_ text: String, behind lead: String?) {
+    member("text", text)
+    let places = lead.map { PushIn.places(in: text, behind: $0) } ?? []
+    guard !places.isEmpty else { return }
+    array("pushIns") { json in
+      for place in places {
+        json.array { json in
+          json.int(place.start)
+          json.int(place.middle)
+          json.int(place.end)
+        }
+      }
     }
   }
 

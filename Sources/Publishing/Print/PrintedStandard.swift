@@ -11,7 +11,7 @@ internal import Standards
 extension JSONWriter {
   /// Writes the members of a standard.
   mutating func write(_ standard: Standard) {
-    blocks("preface", standard.preface, runIn: true)
+    blocks("preface", standard.preface, runIn: true, label: "")
     objects("domains", standard.domains) { json, domain in
       json.heading(domain.mark, domain.name, isInferred: domain.isInferred, domain.note)
       json.objects("categories", domain.categories) { json, category in
@@ -19,7 +19,7 @@ extension JSONWriter {
         json.objects("items", category.items) { $0.write($1) }
       }
     }
-    blocks("closing", standard.closing, runIn: true)
+    blocks("closing", standard.closing, runIn: true, label: "")
   }
 
   /// Writes the members of an item.
@@ -28,7 +28,7 @@ extension JSONWriter {
     heading(item.printed, item.name, isInferred: false, item.note)
     objects("fields", item.fields) { json, field in
       json.member("label", field.label)
-      json.blocks("blocks", field.text)
+      json.blocks("blocks", field.text, label: field.label + "：")
     }
   }
 
@@ -36,6 +36,6 @@ extension JSONWriter {
     member("mark", mark)
     member("name", name)
     member("inferred", isInferred)
-    blocks("note", note)
+    blocks("note", note, label: "")
   }
 }

@@ -14,18 +14,19 @@ import Testing
   private func files() throws -> [String] { try FileSystem.list("\(site)/.gongbiao/print").map(\.name) }
 
   @Test func theKeyFollowsEverythingADocumentIsMadeOfAndNotItsPlace() {
-    let key = PrintCache.key(of: Self.job(), tools: "1")
+    let cache = PrintCache(site: site, tools: "1")
+    let key = cache.key(of: Self.job())
     let others = [
-      PrintCache.key(of: Self.job("{ }"), tools: "1"), PrintCache.key(of: Self.job(template: "b.typ"), tools: "1"),
-      PrintCache.key(of: Self.job(timestamp: 8), tools: "1"), PrintCache.key(of: Self.job(), tools: "2"),
+      cache.key(of: Self.job("{ }")), cache.key(of: Self.job(template: "b.typ")), cache.key(of: Self.job(timestamp: 8)),
+      PrintCache(site: site, tools: "2").key(of: Self.job()),
     ]
     #expect(Set(others + [key]).count == 5)
-    #expect(PrintCache.key(of: PrintJob(path: "b.pdf", data: Array("{}".utf8), timestamp: 7), tools: "1") == key)
+    #expect(cache.key(of: PrintJob(path: "b.pdf", data: Array("{}".utf8), timestamp: 7)) == key)
   }
 
   @Test func aDocumentIsGivenBackUnlessItsFileIsDamaged() throws {
     defer { try? FileManager.default.removeItem(atPath: site) }
-    let cache = PrintCache(site: site)
+    let cache = PrintCache(site: site, tools: "1")
     #expect(cache.document("a") == nil)
     cache.keep(Array("%PDF".utf8), as: "a")
     #expect(cache.document("a") == Array("%PDF".utf8))
@@ -41,10 +42,10 @@ import Testing
 
   @Test func pruningKeepsWhatThisBuildUsed() throws {
     defer { try? FileManager.default.removeItem(atPath: site) }
-    let former = PrintCache(site: site)
+    let former = PrintCache(site: site, tools: "1")
     for key in ["a", "b"] { former.keep([1], as: key) }
     try FileSystem.write([1], to: "\(site)/.gongbiao/print/.c.123")
-    let cache = PrintCache(site: site)
+    let cache = PrintCache(site: site, tools: "1")
     #expect(cache.document("b") == [1])
     _ = cache.document("d")
     cache.keep([2], as: "d")
@@ -58,11 +59,11 @@ import Testing
     let script = "n=0; while read line; do n=$((n+1)); echo '{\"size\": 2}'; printf %02d $n; done"
     try await TypesettingProcessTests.withTypesetter(script) { templates in
       let typesetter = try Typesetter(templates: templates, processes: 1)
-      let first = try await typesetter.typeset(Self.job(), keptIn: PrintCache(site: site))
-      #expect(try await typesetter.typeset(Self.job(), keptIn: PrintCache(site: site)) == first)
+      let first = try await typesetter.typeset(Self.job(), keptIn: PrintCache(site: site, tools: "1"))
+      #expect(try await typesetter.typeset(Self.job(), keptIn: PrintCache(site: site, tools: "1")) == first)
       let name = try #require(try files().first)
       try FileSystem.write(Array("torn".utf8), to: "\(site)/.gongbiao/print/\(name)")
-      #expect(try await typesetter.typeset(Self.job(), keptIn: PrintCache(site: site)) == Array("02".utf8))
+      #expect(try await typesetter.typeset(Self.job(), keptIn: PrintCache(site: site, tools: "1")) == Array("02".utf8))
     }
   }
 }

@@ -51,6 +51,27 @@ import Testing
     }
   }
 
+  @Test func aProgramStartedAheadServesTheFirstDocument() async throws {
+    // Each program says its own number.
+    try await Self.withTypesetter("while read line; do printf '{\"size\": %s}\\n%s' ${#$} $$; done") { templates in
+      let typesetter = try Typesetter(templates: templates, processes: 2)
+      await typesetter.start()
+      await typesetter.start()
+      let first = try await typesetter.typeset(Self.job())
+      #expect(try await typesetter.typeset(Self.job()) == first)
+    }
+  }
+
+  @Test func whatKeepsAProgramFromStartingIsToldWithTheDocument() async throws {
+    try await Self.withTypesetter("exit 3") { templates in
+      let typesetter = try Typesetter(templates: templates, processes: 1)
+      await typesetter.start()
+      await #expect(throws: TypesettingError.stopped(path: "a.pdf", code: 0)) {
+        try await typesetter.typeset(Self.job())
+      }
+    }
+  }
+
   @Test func failuresAreNamed() async throws {
     func error(_ json: String) async throws -> TypesettingError? {
       try await Self.error(of: "read line; echo '{\"error\": \(json)}'; read line")
