@@ -110,7 +110,7 @@ def main(templates, fonts):
     # Ready before the first request; what is missing is told in answer to it.
     try:
         typesetter = Typesetter(templates, fonts)
-    except ImportError:
+    except Exception:
         typesetter = None
     for line in sys.stdin.buffer:
         pdf = b""
@@ -119,7 +119,7 @@ def main(templates, fonts):
             answer, pdf = typesetter.answer(json.loads(line))
         except ImportError as error:
             answer = {"error": {"kind": "tool-missing", "detail": error.name or str(error)}}
-        except (KeyError, TypeError, ValueError) as error:
+        except (KeyError, OSError, TypeError, ValueError) as error:
             answer = {"error": {"kind": "bad-request", "detail": repr(error)}}
         sys.stdout.buffer.write(json.dumps(answer, ensure_ascii=False).encode() + b"\n" + pdf)
         sys.stdout.buffer.flush()

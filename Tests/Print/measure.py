@@ -96,8 +96,8 @@ def lines_of_pages(found: list[Page], measures: Measures) -> None:
     measures.note(f"22 lines on {share:.1%} of {len(full)} full pages {dict(sorted(counts.items()))}", share >= 0.85)
 
 
-def characters_of_lines(found: list[Page], measures: Measures) -> None:
-    """Full lines of Han characters alone."""
+def characters_of_lines(found: list[Page], measures: Measures, share: float) -> None:
+    """Full lines of Han characters alone, a share of which must have 28."""
     counts: Counter[int] = Counter()
     for page in found:
         for line in page.lines:
@@ -108,10 +108,10 @@ def characters_of_lines(found: list[Page], measures: Measures) -> None:
     total = sum(counts.values())
     if total == 0:
         return
-    share = counts[28] / total
+    whole = counts[28] / total
     measures.note(
-        f"28 characters on {share:.1%} of {total} full lines of Han characters alone {dict(sorted(counts.items()))}",
-        share >= 0.95 and all(27 <= count <= 29 for count in counts),
+        f"28 characters on {whole:.1%} of {total} full lines of Han characters alone {dict(sorted(counts.items()))}",
+        whole >= share and all(27 <= count <= 29 for count in counts),
     )
 
 
@@ -212,13 +212,13 @@ def imprint(pdf: Path, found: list[Page], measures: Measures) -> None:
     measures.note(f"imprint on page {page.number}", page.number % 2 == 0)
 
 
-def measured(pdf: Path) -> Measures:
-    """All measures of a file."""
+def measured(pdf: Path, whole_lines: float = 0.95) -> Measures:
+    """All measures of a file. `whole_lines` is the share of full lines that must have 28 characters."""
     found = pages(pdf)
     measures = Measures(pdf.stem)
     type_area(found, measures)
     lines_of_pages(found, measures)
-    characters_of_lines(found, measures)
+    characters_of_lines(found, measures, whole_lines)
     page_numbers(pdf, found, measures)
     first_page(found, measures)
     line_ends(found, measures)

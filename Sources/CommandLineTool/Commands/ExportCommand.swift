@@ -52,9 +52,7 @@ struct ExportCommand: AsyncParsableCommand {
   var templates: String?
 
   func run() async throws {
-    // It gets ready while the edition is read, of whose faults a person hears first.
-    let typesetter = try? format == .pdf ? EditionExport.typesetter(Resources.templates(named: templates)) : nil
-    await typesetter?.start()
+    let typesetter = await startedTypesetter()
     let source = try EditionSource.read(edition, content: common.content)
     guard let edition = source.edition else {
       report(source.findings)
@@ -78,6 +76,15 @@ struct ExportCommand: AsyncParsableCommand {
       Console.standardOutput.write(bytes)
     }
     guard errors.isEmpty else { throw ExitCode(1) }
+  }
+
+  /// A typesetter of PDF that gets ready while the edition is read; `nil` where it can't be, which a person hears after
+  /// the faults of the edition.
+  private func startedTypesetter() async -> Typesetter? {
+    guard format == .pdf, let folder = try? Resources.templates(named: templates) else { return nil }
+    let typesetter = try? EditionExport.typesetter(folder)
+    await typesetter?.start()
+    return typesetter
   }
 
   /// Prints findings where they do not mix with the file.

@@ -29,9 +29,9 @@ public actor Typesetter {
   /// A digest of what documents are typeset with besides their data: templates, settings, fonts, program.
   nonisolated var digest: String { Digest.hex(parts: [Array(tools.digest.utf8), settingsJSON]) }
 
-  /// Starts a program for the first document, which it then need not wait for. Where that fails, the document says so.
+  /// Starts a program for the first document, which then need not wait for it. Where that fails, the document says so.
   public func start() {
-    if idle.isEmpty, let process = try? TypesettingProcess(tools, settings: settingsJSON) { idle.append(process) }
+    if places > 0, idle.isEmpty, let process = try? TypesettingProcess(tools, settings: settingsJSON) { idle.append(process) }
   }
 
   /// The PDF of a document: as a former build kept it, else typeset now and kept.

@@ -17,7 +17,7 @@ enum LeafletPrint {
       json.member("title", "\(item.printed)\(item.name)")
       json.list("authors", edition.notice?.organs ?? [])
       json.member("document", title)
-      json.write(item)
+      json.write(item, onGrid: false)
       json.facts(of: edition.notice)
       json.member("address", site.isEmpty ? "" : site + Address.item(edition.id, item.number).folder)
     }

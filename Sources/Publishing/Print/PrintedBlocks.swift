@@ -12,7 +12,7 @@ internal import Standards
 //     {"kind": "box", "title": "…", "blocks": […]}
 extension JSONWriter {
   /// Writes the blocks of a passage under a key. With `runIn` the heading that a paragraph begins with is told apart.
-  /// `label` is what the first paragraph of lines of 28 characters stands behind, `nil` where lines are others.
+  /// `label` is what is printed before the first paragraph, on its line; `nil` where lines do not hold 28 characters.
   mutating func blocks(_ key: String, _ passage: Passage, runIn: Bool = false, label: String? = nil) {
     objects(key, Array(passage.blocks.enumerated())) { json, block in
       switch block.element {
@@ -32,7 +32,7 @@ extension JSONWriter {
       case .paragraph(let text):
         let kind = isCaption(block.offset) ? "caption" : PlanBlock.isNote(at: block.offset, of: blocks) ? "note" : nil
         json.member("kind", kind ?? "paragraph")
-        json.runningText(text, behind: "")
+        json.runningText(text, behind: kind == nil ? "" : nil)
       case .table(let table): json.table(table, hasCaption: block.offset > 0 && isCaption(block.offset - 1))
       case .box(let box):
         json.member("kind", "box")
@@ -63,8 +63,8 @@ extension JSONWriter {
     }
   }
 
-  /// Writes the text of a paragraph; `lead` is what stands before it in its lines of 28 characters, `nil` where lines are
-  /// others.
+  /// Writes the text of a paragraph; `lead` is what is printed before it, on its line; `nil` where lines do not hold 28
+  /// characters.
   private mutating func runningText(_ text: String, behind lead: String?) {
     member("text", text)
     let places = lead.map { PushIn.places(in: text, behind: $0) } ?? []

@@ -4,8 +4,8 @@ internal import HanText
 ///
 /// In a line of Han characters alone no mark gives way. Where its follower must not begin a line, or does not fit into it
 /// as a whole (an opening mark with what it opens, a number), the line would be drawn out to the margin and show 27
-/// characters or fewer. The follower is pushed in where that narrows the line by no more than it would be drawn out.
-/// Whether a line begins at `start` only the typesetter knows.
+/// characters or fewer. The follower is pushed in where that narrows the line by no more than it would be drawn out, and
+/// no character by more than a fifteenth of its width. Whether a line begins at `start` only the typesetter knows.
 ///
 /// Widths are halves: a Han character or full mark counts two, an ASCII character one. They choose the places; the
 /// typesetter measures how much a line is narrowed.
@@ -17,7 +17,8 @@ struct PushIn: Equatable {
   /// Where the follower ends, in bytes of UTF-8.
   var end: Int
 
-  /// The places of a paragraph, in its order. `lead` is what stands before the text in the same paragraph, if anything.
+  /// The places of a paragraph, those of one run of Han characters from the shortest line to the longest. `lead` is what
+  /// is printed before the text, on its line.
   static func places(in text: String, behind lead: String = "") -> [PushIn] {
     let before = Array(lead.unicodeScalars)
     let scalars = before + text.unicodeScalars
@@ -43,23 +44,26 @@ struct PushIn: Equatable {
     guard !scalars[index].isSpace else { return [] }
     let end = followerEnd(scalars, from: index)
     let follower = width(scalars[index..<end])
-    // A mark that must not begin a line goes down with the character before it.
+    // What must not begin a line goes down with the character before it.
     let goesDown = noBegin.contains(scalars[index]) ? 2 : 0
     return (1...run).compactMap { count in
       // A first line is shorter by its indent.
       let room = count == index ? full - indent : full
       let left = room - 2 * count
       let excess = follower - left
-      return left >= 0 && excess > 0 && excess <= left + goesDown ? index - count..<end : nil
+      // An excess in halves, over one gap fewer than there are characters.
+      let isSlight = 15 * excess <= 2 * (count - 1)
+      return left >= 0 && excess > 0 && excess <= left + goesDown && isSlight ? index - count..<end : nil
     }
   }
 
   /// Whether a line may begin behind a text. Asking the typesetter costs time, and most often the text is clearly not
-  /// of whole lines, of which each can have been longer by half a character (a mark at its end) or shorter by two.
+  /// of whole lines, of which each can have been longer by half a character (a mark at its end) or shorter by two, and
+  /// some by what was pushed in.
   private static func mayBegin(behind text: ArraySlice<Unicode.Scalar>) -> Bool {
     guard !text.isEmpty else { return true }
     let width = indent + width(text)
-    return (1...).prefix { full * $0 - 4 * $0 <= width }.contains { full * $0 + $0 >= width }
+    return (1...).prefix { (full - 4) * $0 <= width }.contains { (full + 1) * $0 + 3 >= width }
   }
 
   /// A line of 28 characters.
@@ -95,9 +99,9 @@ struct PushIn: Equatable {
 
   /// Marks that fill the left half of their place.
   private static let leftHalf = Set("，。、；：？！）》〉】〕”’".unicodeScalars)
-  /// Marks that must not begin a line.
-  private static let noBegin = leftHalf.union("…·％‰℃".unicodeScalars)
-  /// Marks that must not end a line.
+  /// What must not begin a line.
+  private static let noBegin = leftHalf.union("…·．％‰℃°,.:;!?%)]}/-".unicodeScalars)
+  /// What must not end a line.
   private static let noEnd = Set("（《〈【〔“‘".unicodeScalars)
 
   private static func bytes(_ scalars: ArraySlice<Unicode.Scalar>) -> Int {

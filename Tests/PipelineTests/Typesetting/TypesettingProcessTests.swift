@@ -52,17 +52,20 @@ import Testing
   }
 
   @Test func aProgramStartedAheadServesTheFirstDocument() async throws {
-    // Each program says its own number.
-    try await Self.withTypesetter("while read line; do printf '{\"size\": %s}\\n%s' ${#$} $$; done") { templates in
+    let script = "echo started >> \"$0.log\"; while read line; do echo '{\"size\": 2}'; printf ab; done"
+    try await Self.withTypesetter(script) { templates in
       let typesetter = try Typesetter(templates: templates, processes: 2)
       await typesetter.start()
       await typesetter.start()
-      let first = try await typesetter.typeset(Self.job())
-      #expect(try await typesetter.typeset(Self.job()) == first)
+      let log = try #require(FileSystem.parent(of: templates)) + "/Scripts/typeset.py.log"
+      for _ in 0..<500 where (try? FileSystem.read(log))?.isEmpty != false { try await Task.sleep(for: .milliseconds(10)) }
+      #expect(try String(decoding: FileSystem.read(log), as: UTF8.self) == "started\n")
+      #expect(try await typesetter.typeset(Self.job()) == Array("ab".utf8))
+      #expect(try String(decoding: FileSystem.read(log), as: UTF8.self) == "started\n")
     }
   }
 
-  @Test func whatKeepsAProgramFromStartingIsToldWithTheDocument() async throws {
+  @Test func aProgramThatEndsBeforeTheFirstDocumentIsToldWithIt() async throws {
     try await Self.withTypesetter("exit 3") { templates in
       let typesetter = try Typesetter(templates: templates, processes: 1)
       await typesetter.start()

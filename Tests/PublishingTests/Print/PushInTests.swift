@@ -26,10 +26,38 @@ import Testing
     #expect(found.contains { $0.hasPrefix(Self.han(count) + "|") }, "\(found)")
   }
 
+  @Test(arguments: ["/月", ")", "-", ";", ":", "%", "!", "?", ".", "°", "．", "％"])
+  func asciiAndOtherMarksGoDownToo(_ mark: String) {
+    let found = Self.lines(Self.first + Self.han(28) + mark + "文文。")
+    #expect(found.first?.hasPrefix(Self.han(28) + "|" + mark.prefix(1)) == true, "\(found)")
+  }
+
   @Test func theFollowerIsWhatNoLineIsBrokenIn() {
-    #expect(Self.lines(Self.first + Self.han(28) + "》，《文》").contains(Self.han(28) + "|》，"))
-    #expect(Self.lines(Self.first + Self.han(26) + "（2024年）").contains(Self.han(26) + "|（2024"))
-    #expect(Self.lines(Self.first + Self.han(27) + "“《文》”。").contains(Self.han(27) + "|“《文》”。") == false)
+    #expect(Self.lines(Self.first + Self.han(28) + "》，《文》") == [Self.han(28) + "|》，"])
+    #expect(Self.lines(Self.first + Self.han(26) + "（2024年）") == [Self.han(26) + "|（2024"])
+    #expect(Self.lines(Self.first + Self.han(26) + "12.5%）文") == [Self.han(26) + "|12.5%）"])
+    #expect(Self.lines(Self.first + Self.han(27) + "“《文》”。") == [])
+  }
+
+  @Test func offsetsAreBytesOfCharactersOfAnyPlane() {
+    let line = Self.han(27) + "\u{20164}"
+    #expect(Self.lines(Self.first + line + "，文。") == [line + "|，"])
+    #expect(Self.lines(Self.han(12) + "，" + line + "，文。", behind: "一、\u{20164}文。" + Self.han(7)) == [line + "|，"])
+  }
+
+  @Test func linesBehindLinesThatTookSomethingInAreFound() {
+    let lines = [Self.han(28) + "，", Self.han(28) + "》，", Self.han(28) + "。"]
+    #expect(Self.lines(Self.first + lines.joined() + "文") == lines.map { Self.han(28) + "|" + $0.dropFirst(28) })
+  }
+
+  @Test func shortRunsBeforeALongWordAreLeftAlone() {
+    for count in 1...14 {
+      for length in 20...60 {
+        let word = String(repeating: "a", count: length)
+        #expect(Self.lines(Self.first + Self.han(count) + word + "文。") == [], "\(count), \(length)")
+        #expect(Self.lines(Self.han(count) + word + "。") == [], "\(count), \(length)")
+      }
+    }
   }
 
   @Test(arguments: [27, 29, 30])
