@@ -61,8 +61,20 @@ public enum Collation {
     var text = PrintedText.text(output, runningHead: form == .booklet ? edition.standard.fullTitle : nil)
     var hasAddress = false
     if case .leaflet(let item) = form { hasAddress = PrintedText.removeAddress("\(edition.id)/\(item)/", from: &text) }
-    let pieces = PrintedPieces(settings: settings).pieces(of: edition, form, hasAddress: hasAddress)
-    return findings(TextProof.differences(text, pieces), file)
+    let pieces = PrintedPieces(settings: settings)
+    return findings(differences(text, pieces, of: edition, form, hasAddress: hasAddress), file)
+  }
+
+  /// What a text holds otherwise than the edition, its addressees being on the first page or in the imprint.
+  private static func differences(
+    _ text: TextProof.Text, _ pieces: PrintedPieces, of edition: Edition, _ form: PrintForm, hasAddress: Bool
+  ) -> [TextDifference] {
+    let found = TextProof.differences(text, pieces.pieces(of: edition, form, hasAddress: hasAddress))
+    guard !found.isEmpty, edition.notice?.addressees.isEmpty == false else { return found }
+    var moved = pieces
+    moved.movesAddressees = true
+    let others = TextProof.differences(text, moved.pieces(of: edition, form, hasAddress: hasAddress))
+    return others.count < found.count ? others : found
   }
 
   /// What a Word file holds otherwise than the edition or its notice alone.
@@ -71,7 +83,7 @@ public enum Collation {
   ) -> [Diagnostic] {
     guard let text = try? WordText.text(bytes) else { return [unreadable(file, .publishedForm("DOCX"))] }
     let pieces = PrintedPieces(settings: settings, leavesOutHeadWord: true)
-    return findings(TextProof.differences(text, pieces.pieces(of: edition, form, hasAddress: false)), file)
+    return findings(differences(text, pieces, of: edition, form, hasAddress: false), file)
   }
 
   /// One page of an edition: its path inside the website and what it holds otherwise than the edition.

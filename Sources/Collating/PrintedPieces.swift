@@ -7,6 +7,8 @@ struct PrintedPieces {
   let settings: PrintSettings
   /// Whether the word behind the organs of the head (文件) is left out, as where Word files are read.
   var leavesOutHeadWord = false
+  /// Whether the addressees stand in the imprint, where the first page has no room for them (GB/T 9704-2012, 7.3.2).
+  var movesAddressees = false
 
   /// The pieces of an edition in a form; `hasAddress` tells whether a leaflet bears the address of its page.
   func pieces(of edition: Edition, _ form: PrintForm, hasAddress: Bool) -> [TextPiece] {
@@ -39,7 +41,9 @@ extension PrintedPieces {
   }
 
   private func add(_ notice: Notice, to pieces: inout EditionPieces) {
-    let organs = notice.organs.isEmpty ? notice.signatories : notice.organs
+    let issuers = notice.organs.isEmpty ? notice.signatories : notice.organs
+    // A letter bears the name of the lead organ (10.1).
+    let organs = notice.form == .letter ? Array(issuers.prefix(1)) : issuers
     let isAlone = organs.count == 1 && notice.form != .letter
     let kind: PrintSettings.Word = notice.form == .minutes ? .minutes : .document
     let head = isAlone ? organs.map { self.head(of: $0, kind) } : organs
@@ -50,12 +54,12 @@ extension PrintedPieces {
     if notice.form == .letter { for mark in marks { pieces.add(.notice, mark) } }
     // 文件 stands behind the organs.
     var afterHead = TextPiece(.notice, notice.number.isEmpty ? notice.title : notice.number)
-    afterHead.gap = head.isEmpty || isAlone ? 0 : settings.text(.document).utf8.count
+    afterHead.gap = head.isEmpty || isAlone || notice.form == .letter ? 0 : settings.text(kind).utf8.count
     pieces.add(afterHead)
     if !notice.approvers.isEmpty { pieces.add(.notice, settings.text(.approver) + "：") }
     for name in notice.approvers { pieces.add(.notice, name) }
     if !notice.number.isEmpty { pieces.add(.notice, notice.title) }
-    if !notice.addressees.isEmpty { pieces.add(.notice, notice.addressees + "：") }
+    if !notice.addressees.isEmpty, !movesAddressees { pieces.add(.notice, notice.addressees + "：") }
     pieces.add(.notice, notice.body)
     for (index, name) in notice.attachments.enumerated() {
       let mark = notice.attachments.count > 1 ? "\(index + 1)." : ""
@@ -72,6 +76,7 @@ extension PrintedPieces {
   }
 
   private func addImprint(of notice: Notice, to pieces: inout EditionPieces) {
+    if !notice.addressees.isEmpty, movesAddressees { pieces.add(.notice, "主送：" + notice.addressees + "。") }
     if !notice.copies.isEmpty {
       let list = notice.copies.joined(separator: "，")
       pieces.add(.notice, "抄送：" + list + (list.hasSuffix("。") ? "" : "。"))

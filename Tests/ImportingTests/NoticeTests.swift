@@ -49,6 +49,16 @@ import Testing
     #expect(notice.hasSeals)
   }
 
+  /// GB/T 9704-2012, 7.3.2.
+  @Test func addresseesCanStandAtTheVeryEnd() throws {
+    let tail = "\n主送：各乡镇人民政府，县级有关部门。\n抄送：省财政厅。\n"
+    let text = "某发改〔2024〕6号\n关于印发《某市基本公共服务标准（2023年版）》的通知\n现将《标准》印发给你们。\n某市教育局\n2024年6月21日\n"
+    let notice = try #require(Sample.read(text + standard + tail).notice)
+    #expect(notice.addressees == "各乡镇人民政府，县级有关部门")
+    #expect(notice.copies == ["省财政厅"])
+    #expect(readNotice(signatories: "某市教育局", tail: tail)?.addressees == "各县（市、区）人民政府，各乡镇人民政府，县级有关部门")
+  }
+
   @Test func theLinesAtTheVeryEndBelongToTheNotice() throws {
     let tail = "\n抄送：省发展和改革委员会、省财政厅。\n\n某市发展和改革委员会办公室     2024 年 6 月 25 日印发 \n"
     let notice = try #require(readNotice(signatories: "某市教育局", tail: tail))

@@ -201,8 +201,8 @@ def strained(folder: Path) -> Path:
         lead = f"{'一二三四五六七八九'[paragraph % 9]}、{HAN[: 3 + paragraph % 11]}。" if paragraph % 4 == 0 else f"第{paragraph}段"
         paragraphs.append(f"{lead}{text}完。")
     for count in range(1, 20):
-        paragraphs.append(HAN[:count] + "https://example.gov.cn/" + "a" * (57 - 2 * count - 23) + "。")
-        paragraphs.append(HAN[:count] + "7" * (57 - 2 * count) + "。")
+        paragraphs.append(HAN[:count] + "a" * (53 - 2 * count) + "。")
+        paragraphs.append(HAN[:count] + "https://example.gov.cn/" + "a" * (53 - 2 * count - 23) + "。")
     paragraphs.append(HAN[:20] + HAN[:5] + "，" + "".join((HAN * 2)[:28] + mark for mark in "，，。！；、，。") + "完。")
     notice = folder / "notice.md"
     head = notice.read_text(encoding="utf-8").split("---")[1]

@@ -14,7 +14,9 @@ struct StatedNotice {
     for line in lines { read(line, &account) }
     notice.body = PassageDraft.passage(joining.paragraphs(body), .notice("body"), joining, &account)
     takeAttachments(joining, &account)
-    if notice.organs.isEmpty { notice.organs = notice.signatories }
+    // The head of a letter names the lead organ alone (GB/T 9704-2012, 10.1).
+    let isLead = notice.form == .letter && notice.organs == Array(notice.signatories.prefix(1))
+    if notice.organs.isEmpty || isLead { notice.organs = notice.signatories }
   }
 
   private mutating func read(_ line: SourceLine, _ account: inout AccountWriter) {

@@ -2,10 +2,12 @@ internal import Diagnostics
 internal import HanText
 internal import Standards
 
-/// What stands behind the last item: the closing of the standard, and the end of the notice (抄送, 印发).
+/// What stands behind the last item: the closing of the standard, and the end of the notice (主送, 抄送, 印发).
 struct TailReading {
   /// The closing of the standard.
   private(set) var closing = Passage()
+  /// Addressees that the first page had no room for (主送, GB/T 9704-2012, 7.3.2).
+  private(set) var addressees = ""
   /// Copies to (抄送).
   private(set) var copies: [String] = []
   /// Printed by (印发机关和印发日期).
@@ -22,6 +24,9 @@ struct TailReading {
       let stated = paragraph.element
       if stated == .closing {
         rest.append(paragraph)
+      } else if hasNotice, addressees.isEmpty, let names = Self.addressees(text) {
+        addressees = names
+        note(paragraph, .notice("addressees"), as: "主送：" + addressees + "。", &account)
       } else if hasNotice, copies.isEmpty, let names = Self.copies(text) {
         copies = names
         note(paragraph, .notice("copies"), as: "抄送：" + copies.joined(separator: "、") + "。", &account)
@@ -38,15 +43,20 @@ struct TailReading {
   /// The notice with what stands at its end.
   func completing(_ notice: Notice?) -> Notice? {
     guard var notice else { return nil }
+    notice.addressees = [notice.addressees, addressees].filter { !$0.isEmpty }.joined(separator: "，")
     notice.copies = copies
     notice.printed = printed
     notice.effective = EffectiveDate.find(in: notice.body.lines + closing.lines)
     return notice
   }
 
-  /// Whether a text without spaces is the first of the lines below a document: 抄送, 印发.
+  /// Whether a text without spaces is the first of the lines below a document: 主送, 抄送, 印发.
   static func opensTail(_ text: String) -> Bool {
-    text.hasPrefix("抄送：") || text.hasPrefix("抄送:") || printing(text) != nil
+    isLabelled(text, "主送") || isLabelled(text, "抄送") || printing(text) != nil
+  }
+
+  private static func isLabelled(_ text: String, _ label: String) -> Bool {
+    text.hasPrefix(label + "：") || text.hasPrefix(label + ":")
   }
 
   /// Whether the style of a paragraph says that it stands behind the last item or section.
@@ -65,9 +75,15 @@ struct TailReading {
 
   /// The organs of a line that opens with 抄送; `nil` where it names none.
   private static func copies(_ text: String) -> [String]? {
-    guard text.hasPrefix("抄送：") || text.hasPrefix("抄送:") else { return nil }
+    guard isLabelled(text, "抄送") else { return nil }
     let names = OrganList.split(String(text.dropFirst(3)))
     return names.isEmpty ? nil : names
+  }
+
+  private static func addressees(_ text: String) -> String? {
+    guard isLabelled(text, "主送") else { return nil }
+    let names = text.dropFirst(3)
+    return String(names.hasSuffix("。") ? names.dropLast() : names)
   }
 
   /// The organ and the day of a line that ends in 印发.

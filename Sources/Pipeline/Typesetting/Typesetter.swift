@@ -31,7 +31,8 @@ public actor Typesetter {
 
   /// Starts a program for the first document, which then need not wait for it. Where that fails, the document says so.
   public func start() {
-    if places > 0, idle.isEmpty, let process = try? TypesettingProcess(tools, settings: settingsJSON) { idle.append(process) }
+    guard places > 0, idle.isEmpty else { return }
+    if let process = try? TypesettingProcess(tools, settings: settingsJSON) { idle.append(process) }
   }
 
   /// The PDF of a document: as a former build kept it, else typeset now and kept.

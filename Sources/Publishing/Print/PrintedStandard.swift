@@ -32,7 +32,9 @@ extension JSONWriter {
     }
   }
 
-  private mutating func heading(_ mark: String, _ name: String, isInferred: Bool, _ note: Passage, onGrid: Bool = true) {
+  private mutating func heading(
+    _ mark: String, _ name: String, isInferred: Bool, _ note: Passage, onGrid: Bool = true
+  ) {
     member("mark", mark)
     member("name", name)
     member("inferred", isInferred)

@@ -13,7 +13,7 @@ enum TitleLines {
     guard width(scalars) > limit else { return [title] }
     var search = Search(scalars, limit: limit, breaks: senseBreaks(scalars))
     search.consider(from: 0, ends: [], cost: 0)
-    return lines(scalars, ends: search.best?.ends ?? evenEnds(scalars, limit))
+    return lines(scalars, ends: search.best?.ends ?? evenEnds(scalars, limit, senses: search.breaks.map(\.end)))
   }
 
   /// The width of text in halves.
@@ -27,7 +27,8 @@ enum TitleLines {
   /// What a break inside 《》 costs: more than another line, so that only a name wider than a line is broken.
   private static let insideName = 4_000
 
-  /// Before 关于 and an opening bracket, after a comma or a name in 《》; between a verb and the name it governs at a cost.
+  /// Before 关于 and an opening bracket, after a comma, a space or a name in 《》; between a verb and the name it governs at
+  /// a cost.
   private static func senseBreaks(_ scalars: [Unicode.Scalar]) -> [Break] {
     var depth = 0
     return (1..<scalars.count).compactMap { index in
@@ -40,7 +41,7 @@ enum TitleLines {
 
   private static func senseBreak(_ scalars: [Unicode.Scalar], at index: Int) -> Break? {
     let (before, here) = (scalars[index - 1], scalars[index])
-    if "、，".unicodeScalars.contains(before) { return (index, 0) }
+    if "、， 　".unicodeScalars.contains(before) { return (index, 0) }
     if here == "关", index + 1 < scalars.count, scalars[index + 1] == "于" { return (index, 0) }
     if here == "（", before != "《" { return (index, 0) }
     if here == "《" { return (index, before == "》" ? 0 : 200) }
@@ -87,18 +88,25 @@ enum TitleLines {
     return widths.count * 1_000 + uneven + (isHourglass ? 500 : 0)
   }
 
-  /// Lines of nearly one length where sense gives no way, breaking no number or word and no bracket from its text.
-  private static func evenEnds(_ scalars: [Unicode.Scalar], _ limit: Int) -> [Int] {
+  /// Lines of nearly one length where sense alone gives no way: they end where sense has a break, or between words, and
+  /// inside a word only where it is longer than a line. No number is broken and no bracket parted from its text.
+  private static func evenEnds(_ scalars: [Unicode.Scalar], _ limit: Int, senses: [Int]) -> [Int] {
     let count = (width(scalars) + limit - 1) / limit
     let share = (width(scalars) + count - 1) / count
+    let inWords = TitleWords.inside(scalars)
     var ends: [Int] = []
     var start = 0
     while width(scalars[start...]) > limit {
-      var end = start + 1
-      while end < scalars.count, width(scalars[start...end]) <= share { end += 1 }
-      let wanted = end
-      while end > start + 1, !mayBreak(scalars, at: end) { end -= 1 }
-      start = end > start + 1 ? end : wanted
+      let possible = (start + 1..<scalars.count).prefix { width(scalars[start..<$0]) <= limit }
+      let kept = possible.filter { mayBreak(scalars, at: $0) }
+      let best = kept.filter { !inWords.contains($0) }.min { first, second in
+        cost(of: first) < cost(of: second)
+      }
+      func cost(of end: Int) -> Int {
+        // A break of sense is worth six characters.
+        abs(width(scalars[start..<end]) - share) - (senses.contains(end) ? 12 : 0)
+      }
+      start = best ?? kept.last ?? possible.last ?? start + 1
       ends.append(start)
     }
     return ends + [scalars.count]

@@ -15,12 +15,12 @@ public enum WordDocument {
         WordStandard.blocks(standard, attachments: attachments, behind: front, settings)
       case .plan(let plan): WordPlan.blocks(plan, attachments: attachments, behind: front, settings)
       }
-    return try package(edition.standard.fullTitle, edition.notice, blocks).bytes(settings)
+    return try package(edition.standard.fullTitle, edition.notice, blocks, settings).bytes(settings)
   }
 
   /// A notice alone. Throws where the file can't be made.
   public static func notice(_ notice: Notice, _ settings: PrintSettings) throws -> [UInt8] {
-    try package(notice.title, notice, WordNotice.blocks(notice, settings)).bytes(settings)
+    try package(notice.title, notice, WordNotice.blocks(notice, settings), settings).bytes(settings)
   }
 
   /// The path of an edition's file inside the website: `jiaxing/2023/jiaxing-2023.docx`.
@@ -47,9 +47,11 @@ public enum WordDocument {
     }
   }
 
-  private static func package(_ title: String, _ notice: Notice?, _ blocks: [WordBlock]) -> WordPackage {
+  private static func package(
+    _ title: String, _ notice: Notice?, _ blocks: [WordBlock], _ settings: PrintSettings
+  ) -> WordPackage {
     WordPackage(
       title: title, authors: notice?.organs ?? [], date: notice?.date,
-      blocks: WordImprint.placed(notice, behind: blocks), isFirstPageUnnumbered: notice?.form == .letter)
+      blocks: WordImprint.placed(notice, behind: blocks, settings), isFirstPageUnnumbered: notice?.form == .letter)
   }
 }

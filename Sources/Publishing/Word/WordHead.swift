@@ -13,7 +13,15 @@ struct WordHead {
     self.notice = notice
     self.linesBelow = linesBelow
     self.settings = settings
-    organs = notice.organs.isEmpty ? notice.signatories : notice.organs
+    // 10.1: a letter bears the name of the lead organ.
+    organs = notice.form == .letter ? Array(notice.issuers.prefix(1)) : notice.issuers
+  }
+
+  /// Whether the head finds room above the lines that must fit under it, with names not smaller than 5 pt.
+  var fits: Bool {
+    if organs.isEmpty || notice.form == .letter { return free >= 0 }
+    if organs.count == 1 { return Self.top + single.height <= free - Self.gap }
+    return JointHead.fit(organs, word: word, room: room, settings).size >= 5
   }
 
   /// The blocks of the head, down to the red rule.
@@ -56,6 +64,9 @@ struct WordHead {
     (WordMeasure.grid.lines - linesBelow - 2 - max(1, approverRows)) * WordMeasure.line
   }
 
+  /// The height in which joint names can stand, in points.
+  private var room: Double { Double(free - Self.gap - Self.top) / 20 }
+
   /// 7.2.5: two blank lines, and what brings the number to a line of the grid.
   private func spaceAboveNumber(_ names: Int) -> Int {
     let end = Self.top + names
@@ -88,7 +99,6 @@ struct WordHead {
 
   /// The names of several organs, set to one width, and 文件 at their right in the middle of their height.
   private var joint: Names {
-    let room = Double(free - Self.gap - Self.top) / 20
     let fit = JointHead.fit(organs, word: word, room: room, settings)
     let gutter = WordMeasure.points(fit.size)
     let name = WordMeasure.points(fit.nameWidth) + 20
@@ -136,9 +146,13 @@ struct WordHead {
     guard !notice.approvers.isEmpty else { return [.paragraph(number)] }
     let inset = WordMeasure.characters(1)
     let hasTwo = notice.approvers.count > 1
-    let name = WordMeasure.characters((notice.approvers.map(WordMeasure.width).max() ?? 0) + 1)
     let label = WordMeasure.characters(WordMeasure.width(of: settings.text(.approver)) + 1) + 20
-    let names = Array(repeating: name, count: hasTwo ? 2 : 1)
+    let names = (0..<(hasTwo ? 2 : 1)).map { column in
+      let names = stride(from: column, to: notice.approvers.count, by: 2).map { notice.approvers[$0] }
+      // A character between the names, and a little more than the last needs.
+      let widest = names.map(WordMeasure.width).max() ?? 0
+      return WordMeasure.characters(widest + (hasTwo && column == 0 ? 1 : 0.25))
+    }
     let columns = [WordMeasure.width - inset - label - names.reduce(0, +), label] + names
     let rows = (0..<approverRows).map { row -> WordTable.Row in
       var number = number
@@ -177,21 +191,18 @@ struct WordHead {
 
   // MARK: Letters
 
-  /// 10.1: the names 30 mm below the edge of the paper, a double rule of 170 mm 4 mm below them, another 20 mm above its
+  /// 10.1: the name 30 mm below the edge of the paper, a double rule of 170 mm 4 mm below it, another 20 mm above its
   /// foot; the marks and the number below the upper one.
   private var letter: [WordBlock] {
-    let longest = organs.map(WordMeasure.width).max() ?? 1
-    let size = min(settings.head.letter, Double(WordMeasure.width) / 20 / max(1, longest))
+    let size = min(settings.head.letter, Double(WordMeasure.width) / 20 / max(1, WordMeasure.width(of: organs[0])))
     let (top, height) = (WordMeasure.millimetres(30), WordMeasure.points(size * 1.1))
-    let head = organs.map { organ in
-      WordParagraph(
-        .element(.letterHead), text: organ, WordLayout(line: height, frame: Self.letterFrame(top)),
-        look: WordLook(size: Int(size * 2)))
-    }
+    let head = WordParagraph(
+      .element(.letterHead), text: organs[0], WordLayout(line: height, frame: Self.letterFrame(top)),
+      look: WordLook(size: Int(size * 2)))
     // The last line is a little higher than its characters.
     var upper = WordParagraph(
       .spacer, [],
-      WordLayout(frame: Self.letterFrame(top + organs.count * height + Self.ruleDistance - height / 20)))
+      WordLayout(frame: Self.letterFrame(top + height + Self.ruleDistance - height / 20)))
     upper.layout.bottom = Self.doubleRule
     let foot = WordMeasure.paper.height - WordMeasure.millimetres(20) - Self.doubleRule.weight * 5 / 2
     var lower = WordParagraph(.spacer, [], WordLayout(frame: Self.letterFrame(foot)))
@@ -205,7 +216,7 @@ struct WordHead {
     let line = WordTable(columns: [half, WordMeasure.width - half], rows: [WordTable.Row(cells: cells)])
     // 7/8 of a character, of which the line has a part above its characters.
     let gap = Self.space(Int(WordMeasure.character * 7 / 8) - Self.gap * 3 / 5)
-    return (head + [upper, lower]).map(WordBlock.paragraph) + [gap, .table(line)]
+    return [head, upper, lower].map(WordBlock.paragraph) + [gap, .table(line)]
   }
 
   private static let doubleRule = WordLayout.Rule(weight: 24, distance: 0, isRed: true, isDouble: true)

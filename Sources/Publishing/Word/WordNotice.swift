@@ -5,6 +5,8 @@ internal import Standards
 struct WordNotice {
   private let notice: Notice
   private let settings: PrintSettings
+  /// Whether the addressees stand on the first page.
+  private let hasAddressees: Bool
 
   /// The blocks of a notice, its imprint aside.
   static func blocks(_ notice: Notice, _ settings: PrintSettings) -> [WordBlock] {
@@ -14,20 +16,32 @@ struct WordNotice {
       + WordSignature(notice, settings).blocks + document.annotation
   }
 
+  /// 7.3.2: whether the addressees stand in the imprint, because with them the first page has no room for text.
+  static func movesAddressees(_ notice: Notice, _ settings: PrintSettings) -> Bool {
+    !notice.addressees.isEmpty && !WordNotice(notice: notice, settings: settings).hasAddressees
+  }
+
   private init(notice: Notice, settings: PrintSettings) {
     self.notice = notice
     self.settings = settings
+    hasAddressees =
+      !notice.addressees.isEmpty
+      && WordHead(notice, linesBelow: Self.linesBelowHead(notice, Self.addressees(of: notice)), settings).fits
   }
 
   /// 7.3.3: the first page shows text: below the head stand two blank lines and the title, the addressees and a line of
   /// text.
-  private var linesBelowHead: Int {
+  private static func linesBelowHead(_ notice: Notice, _ addressees: WordParagraph?) -> Int {
     let title = TitleLines.broken(notice.title).count
     return 2 + title + (addressees.map { WordPages.lines(of: $0, in: WordMeasure.width).count + 1 } ?? 0) + 1
   }
 
-  private var addressees: WordParagraph? {
-    notice.addressees.isEmpty ? nil : WordParagraph(.element(.addressees), text: notice.addressees + "：")
+  private var linesBelowHead: Int { Self.linesBelowHead(notice, addressees) }
+
+  private var addressees: WordParagraph? { hasAddressees ? Self.addressees(of: notice) : nil }
+
+  private static func addressees(of notice: Notice) -> WordParagraph {
+    WordParagraph(.element(.addressees), text: notice.addressees + "：")
   }
 
   /// 7.3.1 and 7.3.2: the title, broken by sense, below a space, the addressees one line below it.

@@ -123,8 +123,9 @@ enum SealRows {
   /// The last organ over the date, those before it in the room at its left.
   private static func lastSlots(_ row: [String], date: String, middle: Double) -> [Slot] {
     let organ = row.last ?? ""
-    // Beside its characters the date needs a quarter of one wherever a digit and a character meet, in LibreOffice.
-    let widest = max(WordMeasure.width(of: organ), WordMeasure.width(of: date) + 1.25)
+    // Beside its characters the date needs a quarter of one wherever a digit and a character meet, in LibreOffice, and
+    // more in faces with wide digits, which stand in for those of the settings.
+    let widest = max(WordMeasure.width(of: organ), WordMeasure.width(of: date) + 3)
     let width = WordMeasure.characters(widest) + 40
     let end = min(WordMeasure.width, WordMeasure.characters(middle) + width / 2)
     let start = max(0, end - width)

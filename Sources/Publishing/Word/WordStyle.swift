@@ -91,8 +91,9 @@ enum WordStyle: Hashable {
   private static func layout(of element: DocumentElement) -> WordLayout {
     switch element {
     case .serial, .secrecy, .urgency, .addressees, .attachmentMark: return WordLayout(alignment: .left)
-    case .head, .letterHead, .minutesHead, .number, .title, .attachmentTitle, .contents:
-      return WordLayout(alignment: .center)
+    case .head, .letterHead, .minutesHead, .number, .contents: return WordLayout(alignment: .center)
+    // A line of its own pitch: LibreOffice gives large characters two lines of the grid.
+    case .title, .attachmentTitle: return WordLayout(alignment: .center, line: WordMeasure.line)
     case .approver, .sealedSignatory, .signatory, .date: return WordLayout(alignment: .left)
     case .attachments: return WordLayout(alignment: .both)
     case .copies: return WordLayout(alignment: .both, line: 400)

@@ -58,7 +58,9 @@ import Testing
       await typesetter.start()
       await typesetter.start()
       let log = try #require(FileSystem.parent(of: templates)) + "/Scripts/typeset.py.log"
-      for _ in 0..<500 where (try? FileSystem.read(log))?.isEmpty != false { try await Task.sleep(for: .milliseconds(10)) }
+      for _ in 0..<500 where (try? FileSystem.read(log))?.isEmpty != false {
+        try await Task.sleep(for: .milliseconds(10))
+      }
       #expect(try String(decoding: FileSystem.read(log), as: UTF8.self) == "started\n")
       #expect(try await typesetter.typeset(Self.job()) == Array("ab".utf8))
       #expect(try String(decoding: FileSystem.read(log), as: UTF8.self) == "started\n")

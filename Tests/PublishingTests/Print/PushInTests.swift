@@ -35,8 +35,8 @@ import Testing
   @Test func theFollowerIsWhatNoLineIsBrokenIn() {
     #expect(Self.lines(Self.first + Self.han(28) + "》，《文》") == [Self.han(28) + "|》，"])
     #expect(Self.lines(Self.first + Self.han(26) + "（2024年）") == [Self.han(26) + "|（2024"])
-    #expect(Self.lines(Self.first + Self.han(26) + "12.5%）文") == [Self.han(26) + "|12.5%）"])
-    #expect(Self.lines(Self.first + Self.han(27) + "“《文》”。") == [])
+    #expect(Self.lines(Self.first + Self.han(26) + "12.5%）文") == [25, 26].map { Self.han($0) + "|12.5%）" })
+    #expect(Self.lines(Self.first + Self.han(27) + "“《文》”。") == [Self.han(25) + "|“《文》”。"])
   }
 
   @Test func offsetsAreBytesOfCharactersOfAnyPlane() {
@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func shortRunsBeforeALongWordAreLeftAlone() {
-    for count in 1...14 {
+    for count in 1...8 {
       for length in 20...60 {
         let word = String(repeating: "a", count: length)
         #expect(Self.lines(Self.first + Self.han(count) + word + "文。") == [], "\(count), \(length)")
@@ -67,8 +67,8 @@ import Testing
   }
 
   @Test func whatWouldNarrowALineByMoreThanItFallsShortIsNotPushedIn() {
-    // Two characters and a half for one.
-    #expect(Self.lines(Self.first + Self.han(27) + "（2024年）文。").isEmpty)
+    // Two characters for one.
+    #expect(Self.lines(Self.first + Self.han(27) + "（2024年）文。") == [Self.han(26) + "|（2024"])
     // A space is lost at the end of a line.
     #expect(Self.lines(Self.first + Self.han(28) + " 文。").isEmpty)
   }

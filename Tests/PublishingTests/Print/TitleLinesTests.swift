@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Publishing
@@ -22,6 +23,26 @@ import Testing
     let lines = TitleLines.broken("一二三四五六七八九十一二三四2023年六七八九十一二三四五六七八九十")
     #expect(lines.count == 2)
     #expect(lines.contains { $0.contains("2023年") })
+  }
+
+  @Test(arguments: [
+    (
+      "青禾县发展和改革局 青禾县财政局关于做好2025年基本公共服务标准实施工作的通知",
+      ["青禾县发展和改革局 青禾县财政局", "关于做好2025年基本公共服务标准实施工作", "的通知"]
+    ),
+    ("关于开展基本公共服务标准落实情况专项检查的通知", ["关于开展基本公共服务标准", "落实情况专项检查的通知"]),
+    (
+      "关于加快推进城乡基本公共服务均等化建设的若干指导意见",
+      ["关于加快推进城乡基本公共服务", "均等化建设的若干指导意见"]
+    ),
+  ])
+  func aTitleWithoutBreaksOfSenseIsBrokenBetweenWords(_ title: String, _ lines: [String]) {
+    #expect(TitleLines.broken(title).map { $0.trimmingCharacters(in: .whitespaces) } == lines)
+  }
+
+  @Test func aWordIsTheLongestThatBeginsWhereAnotherEnds() {
+    let inside = TitleWords.inside(Array("县基本公共服务标准的通知".unicodeScalars))
+    #expect(inside == [2, 3, 4, 5, 6, 8, 10, 11])
   }
 
   @Test(

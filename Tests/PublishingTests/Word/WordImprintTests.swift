@@ -33,23 +33,40 @@ struct WordImprintTests {
   private static let imprint = ["rule", "copies", "rule", "printing", "rule", "spacer"]
 
   @Test func onTheEvenPageOnWhichTheTextEnds() {
-    #expect(shape(WordImprint.placed(notice, behind: text(24))).dropFirst(24) == Self.imprint[...])
+    #expect(shape(WordImprint.placed(notice, behind: text(24), PrintSettings())).dropFirst(24) == Self.imprint[...])
   }
 
   @Test func onTheNextPageWhereTheTextEndsOnAnOddOne() {
-    #expect(shape(WordImprint.placed(notice, behind: text(3))).dropFirst(3) == ["page"] + Self.imprint[...])
+    #expect(
+      shape(WordImprint.placed(notice, behind: text(3), PrintSettings())).dropFirst(3) == ["page"] + Self.imprint[...])
   }
 
   /// GB/T 9704-2012, 7.5: neither the blank page nor that of the imprint bears a number.
   @Test func behindABlankPageWhereTheTextFillsAnEvenOne() {
-    let blocks = shape(WordImprint.placed(notice, behind: text(44)))
+    let blocks = shape(WordImprint.placed(notice, behind: text(44), PrintSettings()))
     #expect(blocks.dropFirst(44) == ["unnumbered", "spacer", "page"] + Self.imprint[...])
   }
 
   @Test func onTheLastPageOfALetterWithoutRules() {
     var letter = notice
     letter.form = .letter
-    #expect(shape(WordImprint.placed(letter, behind: text(3))).dropFirst(3) == ["copies", "spacer"])
-    #expect(shape(WordImprint.placed(letter, behind: text(22))).dropFirst(22) == ["page", "copies", "spacer"])
+    #expect(shape(WordImprint.placed(letter, behind: text(3), PrintSettings())).dropFirst(3) == ["copies", "spacer"])
+    #expect(
+      shape(WordImprint.placed(letter, behind: text(22), PrintSettings())).dropFirst(22) == [
+        "page", "copies", "spacer",
+      ])
+  }
+
+  /// GB/T 9704-2012, 7.3.2.
+  @Test func addresseesThatTheFirstPageHasNoRoomForStandAboveTheCopies() {
+    var many = notice
+    many.organs = ["某县人民政府"]
+    many.addressees = Array(repeating: "某县某某镇人民政府", count: 40).joined(separator: "、")
+    let imprint = ["rule", "copies", "copies", "rule", "printing", "rule", "spacer"]
+    #expect(shape(WordImprint.placed(many, behind: text(24), PrintSettings())).dropFirst(24) == imprint[...])
+    #expect(!shape(WordNotice.blocks(many, PrintSettings())).contains("addressees"))
+    many.addressees = "某县某某镇人民政府"
+    #expect(shape(WordImprint.placed(many, behind: text(24), PrintSettings())).dropFirst(24) == Self.imprint[...])
+    #expect(shape(WordNotice.blocks(many, PrintSettings())).contains("addressees"))
   }
 }
