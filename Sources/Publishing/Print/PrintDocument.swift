@@ -98,7 +98,7 @@ extension JSONWriter {
     member("number", notice.number)
     list("titleLines", TitleLines.broken(notice.title))
     member("addressees", notice.addressees)
-    blocks("body", notice.body, runIn: true, label: "")
+    blocks("body", notice.body, runIn: true, label: "", form: notice.form)
     list("attachments", notice.attachments)
     list("signatories", notice.signatories)
     member("seals", notice.hasSeals)

@@ -9,14 +9,19 @@ internal import Standards
 //     {"kind": "table", "rows": [["…"]], "heads": [{"text": "…", "span": 1}], "groups": true}    rows below the heads
 //     {"kind": "caption", "text": "…"}    over the table behind it
 //     {"kind": "note", "text": "…"}       under the table before it
+//     {"kind": "attendance", "label": "出席：", "text": "…"}    in minutes
 //     {"kind": "box", "title": "…", "blocks": […]}
 extension JSONWriter {
   /// Writes the blocks of a passage under a key. With `runIn` the heading that a paragraph begins with is told apart.
   /// `label` is what is printed before the first paragraph, on its line; `nil` where lines do not hold 28 characters.
-  mutating func blocks(_ key: String, _ passage: Passage, runIn: Bool = false, label: String? = nil) {
+  /// `form` is that of the notice whose text it is.
+  mutating func blocks(
+    _ key: String, _ passage: Passage, runIn: Bool = false, label: String? = nil, form: Notice.Form? = nil
+  ) {
     objects(key, Array(passage.blocks.enumerated())) { json, block in
       switch block.element {
       case .paragraph(let text):
+        if let attendance = Attendance(text, in: form) { return json.write(attendance) }
         json.paragraph(text, runIn: runIn, label: block.offset == 0 ? label : label.map { _ in "" })
       case .heading(let level, let text): json.heading(text, level: RunInHeading.level(of: text) ?? level)
       case .table(let table): json.table(table, hasCaption: false)
@@ -61,6 +66,12 @@ extension JSONWriter {
       json.member("level", found.level)
       json.member("text", found.heading)
     }
+  }
+
+  private mutating func write(_ attendance: Attendance) {
+    member("kind", "attendance")
+    member("label", attendance.label)
+    member("text", attendance.names)
   }
 
   /// Writes the text of a paragraph; `lead` is what is printed before it, on its line; `nil` where lines do not hold 28

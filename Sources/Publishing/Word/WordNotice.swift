@@ -54,7 +54,7 @@ struct WordNotice {
   /// 7.3.3 and 7.3.4. The last paragraph goes with what follows it, so that a page of signatories shows text; an only
   /// one stays on the first page.
   private var text: [WordBlock] {
-    var body = WordPassage(element: .body, hasRunInHeadings: true).blocks(notice.body)
+    var body = WordPassage(element: .body, hasRunInHeadings: true, form: notice.form).blocks(notice.body)
     if body.count > 1, case .paragraph(var last)? = body.last {
       last.layout.keepsNext = true
       body[body.count - 1] = .paragraph(last)

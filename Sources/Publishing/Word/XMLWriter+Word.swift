@@ -92,7 +92,9 @@ extension XMLWriter {
       "w:ind",
       [
         "w:left": layout.left.map(String.init), "w:right": layout.right.map(String.init),
-        "w:firstLineChars": isHanging ? nil : layout.firstLine.map { _ in String(layout.firstLineCharacters ?? 0) },
+        "w:firstLineChars": isHanging
+          ? layout.firstLineCharacters.map(String.init)
+          : layout.firstLine.map { _ in String(layout.firstLineCharacters ?? 0) },
         "w:hanging": isHanging ? layout.firstLine.map { String(-$0) } : nil,
         "w:firstLine": isHanging ? nil : layout.firstLine.map(String.init),
       ])
