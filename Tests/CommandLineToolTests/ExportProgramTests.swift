@@ -101,4 +101,17 @@ import Testing
       "$gongbiao export jiaxing/2023 --format json | head -c 10 >/dev/null; echo ${PIPESTATUS[0]}", in: Program.root)
     #expect(run.text == "0\n" && run.errors.isEmpty)
   }
+
+  @Test(arguments: ["standard.md", "notice.md"], ["pdf", "docx"]) func withoutATitleNothingIsPrinted(
+    _ name: String, _ format: String
+  ) throws {
+    let site = try Workshop.sample()
+    let path = "Content/shili/2024/\(name)"
+    try site.write(try site.text(path).replacing(#/\ntitle: [^\n]*/#, with: ""), to: path)
+    try site.write("good", to: "old")
+    let run = try Program.run("export", "shili/2024", "--format", format, "--output", "old", in: site.path)
+    #expect(run.code == 2 && run.errors.contains("[title-missing]") && run.errors.contains("nothing was printed"))
+    #expect(try site.text("old") == "good" && run.output.isEmpty)
+    #expect(try Program.run("export", "shili/2024", "--format", "json", in: site.path).code == 1)
+  }
 }
