@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Glibc
+internal import Pipeline
 
 /// The command line of the program.
 struct Gongbiao: AsyncParsableCommand {

@@ -11,7 +11,7 @@ import Testing
   }
 
   static let cases = [
-    Case(testDescription: "empty", rule: "edition-empty", says: "no service item") { _ in [] },
+    Case(testDescription: "empty", rule: "front-matter", says: "file is empty") { _ in [] },
     Case(testDescription: "20 MB", rule: "file-size", says: "over the limit") { text in
       text + [UInt8](repeating: 0x61, count: 20_000_000)
     },
