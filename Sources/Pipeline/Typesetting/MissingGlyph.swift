@@ -21,24 +21,25 @@ extension TypesettingError {
 }
 
 extension TypesettingError.MissingGlyph {
-  /// The file that a person mends, as far as the data tells; `pdf` is the document's path inside the website.
+  /// What a person mends, with its file, as far as the data tells; `pdf` is the document's path inside the website.
   fileprivate func file(in pdf: String) -> Message {
     let folders = pdf.split(separator: "/")
     guard folders.count > 2, EditionID(folders[0...1].joined(separator: "/")) != nil, folders[0] != "compare" else {
-      return Message(zh: pdf, en: pdf)
+      return Message(zh: "文件 \(pdf)", en: "Document \(pdf)")
     }
     let edition = folders[0...1].joined(separator: "/")
     func isBelow(_ names: String...) -> Bool { names.contains { path.hasPrefix($0) } }
     if folders[2] == "notice" || isBelow("notice", "authors", "facts", "cover.number", "cover.organs", "cover.date") {
-      return Message(zh: "\(edition)/notice.md", en: "\(edition)/notice.md")
+      return Message(zh: "\(edition) 的通知（notice.md）", en: "Notice of \(edition) (notice.md)")
     }
     if isBelow("title", "heading", "document", "cover", "standard.titleLines", "plan.titleLines") && item == nil {
-      return Message(zh: "\(edition) 的标题（title、label）", en: "title and label of \(edition)")
+      return Message(zh: "\(edition) 的标题（title、label）", en: "Title and label of \(edition)")
     }
     if isBelow("plan") {
-      return Message(zh: "\(edition) 的 plan.md 或 opinion.md", en: "plan.md or opinion.md of \(edition)")
+      return Message(
+        zh: "\(edition) 的规划或意见（plan.md、opinion.md）", en: "Plan or opinion of \(edition) (plan.md, opinion.md)")
     }
-    return Message(zh: "\(edition)/standard.md", en: "\(edition)/standard.md")
+    return Message(zh: "\(edition) 的标准（standard.md）", en: "Standard of \(edition) (standard.md)")
   }
 }
 
@@ -60,13 +61,14 @@ extension Message {
         zh: "\(file.zh)：\(place.zh)里的“\(glyph.text)”（\(code)），字体（\(names)）里没有。\(advice.zh)",
         en: "\(file.en): no font (\(names)) has \(glyph.text) (\(code)), which stands in \(place.en). \(advice.en)")
     }
-    return Message(zh: lines.map(\.zh).joined(separator: "\n"), en: lines.map(\.en).joined(separator: "\n"))
+    func text(_ language: Language) -> String { lines.map { $0[language] }.joined(separator: "\n") }
+    return Message(zh: text(.chinese), en: text(.english))
   }
 
   /// Where a character stands: the item by number and name, and the text around it.
   private static func place(_ glyph: TypesettingError.MissingGlyph) -> Message {
     guard let item = glyph.item, let name = glyph.name else {
-      return Message(zh: "“\(glyph.around)”", en: "“\(glyph.around)”")
+      return Message(zh: "文字“\(glyph.around)”", en: "the text “\(glyph.around)”")
     }
     return Message(zh: "第\(item)项“\(name)”，“\(glyph.around)”", en: "item \(item), \(name): “\(glyph.around)”")
   }

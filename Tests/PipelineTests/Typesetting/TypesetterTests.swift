@@ -151,7 +151,7 @@ import Testing
     #expect(error?.message.zh.contains("U+1F004") == true)
     #expect(error?.message.zh.contains("第1项“甲\u{1F004}乙”") == true)
     #expect(error?.message.en.contains("item 1, 甲\u{1F004}乙") == true)
-    #expect(error?.message.zh.hasPrefix("jia/2023/standard.md：") == true)
+    #expect(error?.message.zh.hasPrefix("jia/2023 的标准（standard.md）：") == true)
     #expect(error?.message.zh.contains("请删去") == true && error?.message.zh.contains("pdf") == false)
     // The program serves on.
     #expect(try await !typesetter.typeset(Self.circular(Self.edition())).isEmpty)
@@ -168,9 +168,9 @@ import Testing
       ], path: "jia/2023/jia-2023.pdf")
     let lines = error.message.zh.split(separator: "\n")
     #expect(lines.count == 3)
-    #expect(lines[0].hasPrefix("jia/2023/notice.md：“甲\u{3134A}局”里的“\u{3134A}”（U+3134A），字体（A、B）"))
+    #expect(lines[0].hasPrefix("jia/2023 的通知（notice.md）：文字“甲\u{3134A}局”里的“\u{3134A}”（U+3134A），字体（A、B）"))
     #expect(lines[0].contains("settings.yml") && !lines[0].contains("authors"))
-    #expect(lines[1].hasPrefix("jia/2023/notice.md：") && lines[1].contains("请删去") && !lines[1].contains("body"))
+    #expect(lines[1].hasPrefix("jia/2023 的通知（notice.md）：") && lines[1].contains("请删去") && !lines[1].contains("body"))
     #expect(lines[2].hasPrefix("jia/2023 的标题"))
   }
 
