@@ -95,7 +95,9 @@ public enum EditionExport {
 
 /// A document to print whose standard, plan or notice has no title (GB/T 9704-2012, 7.3.1: 标题).
 public enum Untitled: Error, Sendable {
+  /// The standard, plan or opinion has none.
   case document
+  /// The notice has none.
   case notice
 
   /// Throws where a title is missing.
