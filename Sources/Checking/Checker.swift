@@ -8,14 +8,16 @@ public enum Checker {
   public static let editionRules: [any EditionRule] = [
     TitleMissing(), EditionEmpty(), InferredHeading(), HeadingEmpty(), HeadingSequence(),
     ItemNumberDuplicate(), ItemNameEmpty(), FieldMissing(), FieldEmpty(), FieldDuplicate(), OrganUnknown(),
-    NoticeMissing(), NoticeTitle(), PublishedUnknown(), PublishedForm(), DateMissing(), DateOrder(), DateReal(),
-    CharacterUnprintable(), SlugMissing(), DeadlineQuote(), ExampleName(), LinkAddress(), ValidityWord(),
+    NoticeMissing(), NoticeTitle(), NoticeBody(), NoticeForm(), PublishedUnknown(), PublishedForm(), DateMissing(),
+    DateOrder(), DateReal(), CharacterUnprintable(), SlugMissing(), DeadlineQuote(), ExampleName(), LinkAddress(),
+    ValidityWord(),
   ]
 
   /// The rules about one edition of a plan or an opinion: those that are not about domains and items.
   public static let planRules: [any EditionRule] = [
-    TitleMissing(), PlanEmpty(), NoticeMissing(), NoticeTitle(), PublishedUnknown(), PublishedForm(), DateMissing(),
-    DateOrder(), DateReal(), CharacterUnprintable(), DeadlineQuote(), ExampleName(), LinkAddress(), ValidityWord(),
+    TitleMissing(), PlanEmpty(), NoticeMissing(), NoticeTitle(), NoticeBody(), NoticeForm(), PublishedUnknown(),
+    PublishedForm(), DateMissing(), DateOrder(), DateReal(), CharacterUnprintable(), DeadlineQuote(), ExampleName(),
+    LinkAddress(), ValidityWord(),
   ]
 
   /// The names of the rules about wording, which are applied to every edition.
@@ -38,8 +40,9 @@ public enum Checker {
     in located: LocatedEdition, catalogue: Catalogue, reading: [Diagnostic] = [], waivers: [Waiver] = []
   ) -> [Diagnostic] {
     let outline = EditionOutline(located)
-    let unread = Set(reading.filter { $0.rule == "front-matter" && $0.severity == .error }.map(\.file))
-    // What the settings of a file lack can't be told where they could not be read.
+    let unreadable = [FileRule.frontMatter, .tableWidth].map(\.rawValue)
+    let unread = Set(reading.filter { $0.severity == .error && unreadable.contains($0.rule) }.map(\.file))
+    // What a file lacks can't be told where its settings or its text could not be read.
     let rules = located.edition.plan == nil ? editionRules : planRules
     let checked = (rules.flatMap { $0.check(located, catalogue) } + Proofreading.findings(in: located, catalogue))
       .filter { $0.range != nil || !unread.contains($0.file) }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Glibc
+internal import Pipeline
 
 /// The command line of the program.
 struct Gongbiao: AsyncParsableCommand {
@@ -20,7 +21,8 @@ struct Gongbiao: AsyncParsableCommand {
 
   /// Runs the command that the arguments name and ends the process with its exit code.
   ///
-  /// 0 and 1 are the command's own; 2 means that it could not run, a wrong argument included.
+  /// 0 and 1 are the command's own; 2 means that it could not run, a wrong argument included, or that what it had to say
+  /// could not be written to the standard output.
   static func start() async -> Never {
     signal(SIGPIPE, SIG_IGN)  // a closed pipe is no error
     do {
@@ -30,24 +32,31 @@ struct Gongbiao: AsyncParsableCommand {
       } else {
         try command.run()
       }
-      Glibc.exit(0)
+      exit(with: 0)
     } catch {
       end(with: error)
     }
   }
 
   private static func end(with error: any Error) -> Never {
-    if let code = error as? ExitCode { Glibc.exit(code.rawValue) }
+    if let code = error as? ExitCode { exit(with: code.rawValue) }
     if let message = Failure.message(of: error) {
       Console.standardError.line(message[.inUse])
-      Glibc.exit(2)
+      exit(with: 2)
     }
     let text = fullMessage(for: error)
     if exitCode(for: error) == .success {
       Console.standardOutput.line(text)
-      Glibc.exit(0)
+      exit(with: 0)
     }
     Console.standardError.line(Message.wrongArguments[.inUse] + "\n" + text)
+    exit(with: 2)
+  }
+
+  /// Ends the process with a code, or with 2 where the standard output is not whole.
+  private static func exit(with code: Int32) -> Never {
+    guard let failure = Console.standardOutput.failure else { Glibc.exit(code) }
+    Console.standardError.line(failure.message[.inUse])
     Glibc.exit(2)
   }
 }

@@ -82,9 +82,9 @@ public enum FileRule: String, Sendable, CaseIterable {
   /// Chinese: 文件夹名不能用作网址。
   case folderName = "folder-name"
 
-  /// Settings that can't be read, or that nobody knows.
+  /// Settings that are not there, can't be read, or that nobody knows.
   ///
-  /// Chinese: 设置无法读取，或不认识。
+  /// Chinese: 没有设置，设置无法读取，或不认识。
   case frontMatter = "front-matter"
 
   /// A heading whose `#` lacks its space, so that it is text.

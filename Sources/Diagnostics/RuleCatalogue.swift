@@ -300,7 +300,7 @@ extension RuleDescription {
     ),
     RuleDescription(
       id: "front-matter",
-      summary: Message(zh: "设置无法读取，或不认识。", en: "Settings that can't be read, or that nobody knows."),
+      summary: Message(zh: "没有设置，设置无法读取，或不认识。", en: "Settings that are not there, can't be read, or that nobody knows."),
       details: "", basis: "",
       bad: [],
       good: []
@@ -446,6 +446,20 @@ extension RuleDescription {
       good: [.init("", "免费提供，资助学生。")]
     ),
     RuleDescription(
+      id: "notice-body",
+      summary: Message(zh: "通知没有正文。", en: "A notice has no text below its settings."),
+      details: "A document is printed and published without text then, its addressees above its signature.", basis: "GB/T 9704-2012, 7.3.3",
+      bad: [.init("notice", "")],
+      good: [.init("notice", "本标准自2024年8月1日起施行。")]
+    ),
+    RuleDescription(
+      id: "notice-form",
+      summary: Message(zh: "通知的设置中写了这种格式不印的内容。", en: "The settings of a notice state what its form does not print."),
+      details: "A letter (信函) has neither 签发人 nor 印发机关和印发日期, and a notice without any organ has no head, where 份号, 密级, 紧急程度 and 签发人 stand.", basis: "GB/T 9704-2012, 7.2, 10.1",
+      bad: [.init("notice form", "letter")],
+      good: [.init("notice form", "circular"), .init("notice form", "minutes")]
+    ),
+    RuleDescription(
       id: "notice-missing",
       summary: Message(zh: "标准没有印发它的通知。", en: "A standard without the notice that issues it."),
       details: "Number, date of issue and effective date are then unknown, and pages leave them out.", basis: "",
@@ -455,7 +469,7 @@ extension RuleDescription {
     RuleDescription(
       id: "notice-title",
       summary: Message(zh: "通知的标题没有写出所印发文件的全称（含版本）。", en: "The title of the notice does not name the standard by its full title, label included."),
-      details: "关于印发《嘉兴市基本公共服务标准（2023年版）》的通知 must stand over that very standard. Width of characters, spaces and the kind of angle brackets do not count. A title without 《》 must hold the title of the standard.", basis: "",
+      details: "关于印发《嘉兴市基本公共服务标准（2023年版）》的通知 must stand over that very standard. Width of characters, spaces and the kind of angle brackets do not count. A title without 《》 must hold the title of the standard. Letters and minutes (`form`), which issue nothing, may have any title.", basis: "",
       bad: [.init("notice title", "甲市发展改革委关于印发《甲市基本公共服务标准》的通知")],
       good: [.init("notice title", "甲市发展改革委关于印发《甲市基本公共服务标准（2023年版）》的通知")]
     ),

@@ -11,20 +11,62 @@ public enum ConfigurationParser {
 
   /// The front matter of a Markdown file and the offset of the first byte behind it.
   ///
-  /// Front matter stands between a first line `---` and the next line `---`. A file without it starts at 0.
+  /// Front matter stands between a first line `---` and the next line `---`. A file without it has a finding that says
+  /// what is wrong; lines that are meant for settings are no text, so that no rule about wording reads them.
   public static func frontMatter(
     of file: TextFile
   ) -> (value: ConfigurationValue?, end: Int, findings: [Diagnostic]) {
-    guard isFence(file, 1) else { return (nil, 0, []) }
+    let all = SourceRange(0, file.bytes.count)
+    guard !LineJoining.trim(all, in: file.bytes).isEmpty else {
+      return (nil, all.upper, [file.diagnostic("front-matter", .error, at: nil, .fileEmpty)])
+    }
+    func finding(_ message: Message) -> Diagnostic {
+      file.diagnostic("front-matter", .error, at: file.lines.range(ofLine: 1), message)
+    }
+    guard isFence(file, 1) else { return (nil, endOfUnreadSettings(in: file), [finding(.frontMatterMissing)]) }
     let start = file.lines.range(ofLine: 2).lower
     for line in 2..<(file.lines.count + 1) where isFence(file, line) {
       let fence = file.lines.range(ofLine: line)
-      let parsed = parse(file, SourceRange(start, fence.lower))
+      let settings = SourceRange(start, fence.lower)
+      let parsed = parse(file, settings)
+      // The line that ends a document's text, taken for the end of settings that have none.
+      if parsed.value == nil, holdsDocument(file, settings) { break }
       return (parsed.value, min(fence.upper + 1, file.bytes.count), parsed.findings)
     }
-    let finding = file.diagnostic("front-matter", .error, at: file.lines.range(ofLine: 1), .frontMatterOpen)
-    return (nil, file.bytes.count, [finding])
+    return (nil, all.upper, [finding(.frontMatterOpen)])
   }
+
+  /// The end of what is meant for settings in a file that does not begin with `---`: the lines `key: value` at its
+  /// start, with what is indented below them, and a line `---` behind; 0 where there are none.
+  private static func endOfUnreadSettings(in file: TextFile) -> Int {
+    var end = 0
+    var line = 1
+    func skipBlankLines() {
+      while line <= file.lines.count, text(file, line).allSatisfy(\.isWhitespace) { line += 1 }
+    }
+    skipBlankLines()
+    while line <= file.lines.count, isSetting(text(file, line), isFirst: end == 0) || end == 0 && isFence(file, line) {
+      end = min(file.lines.range(ofLine: line).upper + 1, file.bytes.count)
+      line += 1
+    }
+    skipBlankLines()
+    guard end > 0, line <= file.lines.count, isFence(file, line) else { return end }
+    return min(file.lines.range(ofLine: line).upper + 1, file.bytes.count)
+  }
+
+  /// Whether a line looks like one of settings: a key with its colon, or behind one of these what belongs to it.
+  private static func isSetting(_ line: String, isFirst: Bool) -> Bool {
+    let rest = line.drop { $0.isASCII && ($0.isLowercase || $0 == "_") }
+    if rest.startIndex > line.startIndex, let colon = rest.first { return colon == ":" || colon == "：" }
+    return !isFirst && [" ", "\t", "-"].contains { line.hasPrefix($0) } && !line.hasPrefix("---")
+  }
+
+  /// Whether lines are those of a document: a heading below the first level or a field.
+  private static func holdsDocument(_ file: TextFile, _ range: SourceRange) -> Bool {
+    file.text(range).split(separator: "\n").contains { $0.hasPrefix("##") || $0.hasPrefix("**") }
+  }
+
+  private static func text(_ file: TextFile, _ line: Int) -> String { file.text(file.lines.range(ofLine: line)) }
 
   private static func isFence(_ file: TextFile, _ line: Int) -> Bool {
     let range = LineJoining.trim(file.lines.range(ofLine: line), in: file.bytes)
@@ -172,6 +214,15 @@ extension TextFile {
 }
 
 extension Message {
+  static let fileEmpty = Message(
+    zh: "文件是空的。请先写一行“---”，逐行写 title 等设置，再写一行“---”，然后是正文。",
+    en: "The file is empty. Write a line ---, title and the other settings, another line ---, then the text.")
+
+  static let frontMatterMissing = Message(
+    zh: "文件不是以一行“---”开头，没有读到设置。请在第一行写“---”，下面逐行写 title 等设置，再写一行“---”，然后是正文。",
+    en: "The file does not begin with a line ---, so no settings were read. Begin with ---, then title and the other "
+      + "settings, one a line, another line ---, then the text.")
+
   static let frontMatterOpen = Message(
     zh: "文件开头的“---”没有配对的结束行。请在设置之后另起一行写“---”。",
     en: "The front matter that starts here is never closed. Put a line --- behind the settings.")

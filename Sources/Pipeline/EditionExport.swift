@@ -52,11 +52,13 @@ public enum EditionExport {
   /// The bytes of the file. A PDF is made in the form `printed`, by `typesetter` where there is one already, a leaflet
   /// with the address of the site that it stands on.
   ///
-  /// Throws ``TypesettingError`` where a PDF can't be typeset, ``UnsuitableLayout`` where the document has no such form.
+  /// Throws ``Untitled`` where a document to print lacks a title, ``TypesettingError`` where a PDF can't be typeset,
+  /// ``UnsuitableLayout`` where the document has no such form.
   public static func bytes(
     of edition: Edition, as format: Format, printed form: PrintForm = .circular, site: String = "", templates: String?,
     typesetter: Typesetter? = nil
   ) async throws -> [UInt8] {
+    if format.needsTemplates { try Untitled.check(edition) }
     switch format {
     case .json: return EditionJSON.bytes(of: edition)
     case .csv: return EditionTable.bytes(of: edition)
@@ -88,6 +90,34 @@ public enum EditionExport {
   /// Writes a file whole or not at all.
   public static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     try FileSystem.write(bytes, to: path)
+  }
+}
+
+/// A document to print whose standard, plan or notice has no title (GB/T 9704-2012, 7.3.1: 标题).
+public enum Untitled: Error, Sendable {
+  /// The standard, plan or opinion has none.
+  case document
+  /// The notice has none.
+  case notice
+
+  /// Throws where a title is missing.
+  static func check(_ edition: Edition) throws(Untitled) {
+    if edition.standard.title.isEmpty { throw .document }
+    if edition.notice?.title.isEmpty == true { throw .notice }
+  }
+
+  /// What to tell the person.
+  public var message: Message {
+    switch self {
+    case .document:
+      Message(
+        zh: "标准（或规划、意见）没有标题，不能印成文件，没有导出。请写明 title 后再试。",
+        en: "The standard, plan or opinion has no title, so nothing was printed. Give it its title and try again.")
+    case .notice:
+      Message(
+        zh: "通知没有标题，不能印成文件，没有导出。请写明 title 后再试。",
+        en: "The notice has no title, so nothing was printed. Give it its title and try again.")
+    }
   }
 }
 

@@ -28,6 +28,11 @@ public enum EditionSource {
     }
   }
 
+  /// Whether a name is that of an edition in the content, which `check` looks at.
+  public static func isInContent(_ name: String, content: String) -> Bool {
+    if case .content? = try? place(of: name, content: content) { true } else { false }
+  }
+
   /// The address of the site that a content folder makes, with a slash at its end: `baseURL` where it is given, else
   /// the `url` of `site.yml`; empty where neither is known.
   public static func siteAddress(content: String, baseURL: String?) -> String {

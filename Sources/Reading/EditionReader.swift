@@ -5,7 +5,8 @@ public import Standards
 
 /// Reads the folder of one edition.
 public enum EditionReader {
-  /// What a folder gives; no edition where it has no readable document.
+  /// What a folder gives; no edition where it has no document, or holds a file that is refused (``TextFile``): without
+  /// it the rest would say less than the office does, and what it lacks could not be told.
   public struct Result: Sendable {
     /// The edition with the places of its parts.
     public var located: LocatedEdition?
@@ -39,31 +40,38 @@ public enum EditionReader {
       result.findings.append(Diagnostic("edition-folder", .error, file: folder, .documents(present.map(\.name))))
       return result
     }
-    guard let file = open(document, &result.findings) else { return result }
+    var isRefused = false
+    func open(_ name: String) -> TextFile? {
+      guard let file = files.first(where: { $0.name == name }) else { return nil }
+      do throws(Refusal) {
+        return try TextFile(path: file.path, bytes: file.bytes)
+      } catch {
+        isRefused = true
+        result.findings.append(error.finding)
+        return nil
+      }
+    }
+    guard let file = open(document.name) else { return result }
     let read = readDocument(file, named: document.name, id)
     result.findings += read.findings
     var edition = read.edition
     var map = read.map
     var texts = [file.path: file.bytes]
     edition.region = region(of: id, named: read.region, in: regions, file, &result.findings)
-    if let noticeFile = files.first(where: { $0.name == "notice.md" }), let file = open(noticeFile, &result.findings) {
+    if let file = open("notice.md") {
       let notice = NoticeReader.read(file)
       result.findings += notice.findings
       edition.notice = notice.notice
       map.merge(notice.map)
       texts[file.path] = file.bytes
     }
-    if let waivers = files.first(where: { $0.name == "waivers.yml" }), let file = open(waivers, &result.findings) {
+    if let file = open("waivers.yml") {
       result.waivers = WaiverReader.read(file, &result.findings)
       texts[file.path] = file.bytes
     }
-    if let map = files.first(where: { $0.name == "succession.yml" }), let file = open(map, &result.findings) {
-      result.succession = SuccessionReader.read(file, &result.findings)
-    }
-    if let reviews = files.first(where: { $0.name == "review.yml" }), let file = open(reviews, &result.findings) {
-      result.reviews = ReviewReader.read(file, &result.findings)
-    }
-    result.located = LocatedEdition(edition: edition, map: map, texts: texts)
+    if let file = open("succession.yml") { result.succession = SuccessionReader.read(file, &result.findings) }
+    if let file = open("review.yml") { result.reviews = ReviewReader.read(file, &result.findings) }
+    if !isRefused { result.located = LocatedEdition(edition: edition, map: map, texts: texts) }
     return result
   }
 
@@ -86,15 +94,6 @@ public enum EditionReader {
     return Document(
       edition: Edition(id: id, plan: read.plan, order: read.order), region: read.region, map: read.map,
       findings: read.findings)
-  }
-
-  private static func open(_ file: ContentFile, _ findings: inout [Diagnostic]) -> TextFile? {
-    do {
-      return try TextFile(path: file.path, bytes: file.bytes)
-    } catch {
-      findings.append(error.finding)
-      return nil
-    }
   }
 
   /// The region of the folder; the code in the front matter must be its code.

@@ -156,7 +156,7 @@ extension PrintSettingsReader {
         self.keys.removeLast()
       } else {
         findings.append(
-          file.diagnostic("front-matter", .error, at: entry.keyRange, .unknownKey(entry.key, known: keys)))
+          file.diagnostic("front-matter", .error, at: entry.keyRange, .strangeKey(entry.key, known: keys)))
       }
     }
   }
@@ -194,6 +194,12 @@ extension PrintSettingsReader {
 }
 
 extension Message {
+  static func strangeKey(_ key: String, known: [String]) -> Message {
+    Message(
+      zh: "不认识的设置“\(key)”。请改正或删去。可用的有：\(known.joined(separator: "、"))。",
+      en: "Unknown setting \(key). Mend or remove it. Known ones: \(known.joined(separator: ", ")).")
+  }
+
   static let noFamily = Message(zh: "没有写字体。请至少写一个字体名。", en: "No font is named. Write one family at least.")
 
   static let notAColour = Message(

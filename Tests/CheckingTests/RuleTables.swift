@@ -64,6 +64,8 @@ struct RuleTables {
     OrganUnknownTable.table,
     NoticeMissingTable.table,
     NoticeTitleTable.table,
+    NoticeBodyTable.table,
+    NoticeFormTable.table,
     PublishedUnknownTable.table,
     PublishedFormTable.table,
     DateMissingTable.table,

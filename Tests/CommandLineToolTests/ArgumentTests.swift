@@ -33,4 +33,15 @@ import Testing
     let run = try Program.run("--version", in: Program.root)
     #expect(run.code == 0 && run.text.split(separator: ".").count == 3)
   }
+
+  @Test(arguments: [
+    "export jiaxing/2023 --format json", "export jiaxing/2023 --format csv", "export jiaxing/2023 --format markdown",
+    "export jiaxing/2023 --format docx", "diff quzhou/2023 jiaxing/2023 --format json",
+    "floor jiaxing/2023 quzhou/2023", "check", "check --format json", "--version", "--help",
+  ])
+  func anOutputThatCannotBeWrittenIsSaid(_ arguments: String) throws {
+    let run = try Program.shell("$gongbiao \(arguments) > /dev/full", in: Program.root)
+    #expect(run.code == 2, "\(run.said)")
+    #expect(run.errors.contains("Cannot write “/dev/stdout”: the disk is full"), "\(run.said)")
+  }
 }

@@ -11,7 +11,7 @@ import Testing
   }
 
   static let cases = [
-    Case(testDescription: "empty", rule: "edition-empty", says: "no service item") { _ in [] },
+    Case(testDescription: "empty", rule: "front-matter", says: "file is empty") { _ in [] },
     Case(testDescription: "20 MB", rule: "file-size", says: "over the limit") { text in
       text + [UInt8](repeating: 0x61, count: 20_000_000)
     },
@@ -40,6 +40,23 @@ import Testing
     #expect(try Program.run("build", "--no-print", in: site.path).code == 2)
     #expect(try site.tree("Site") == published)
     #expect(try Program.run("export", "shili/2024", "--format", "json", in: site.path).code > 0)
+  }
+
+  @Test(arguments: cases.filter { $0.rule == "encoding" }, ["notice.md", "waivers.yml"])
+  func anEditionWithAFileThatCannotBeReadIsNotExported(of bad: Case, _ name: String) throws {
+    let site = try Workshop.sample()
+    let path = "Content/shili/2024/\(name)"
+    try site.write(bad.bytes(site.exists(path) ? try site.bytes(path) : []), to: path)
+    try site.write("good", to: "old.json")
+    for format in ["json", "pdf"] {
+      let run = try Program.run("export", "shili/2024", "--format", format, "--output", "old.json", in: site.path)
+      #expect(run.code == 2 && run.output.isEmpty && run.errors.contains("[\(bad.rule)]"), "\(run.said)")
+      #expect(!run.errors.contains("notice-missing"))
+    }
+    #expect(try site.text("old.json") == "good")
+    let compared = try Program.run("diff", "shili/2024", "shili/2024", in: site.path)
+    #expect(compared.code == 2 && compared.output.isEmpty)
+    #expect(try Program.run("build", "--no-print", in: site.path).code == 2)
   }
 
   @Test(arguments: cases) func aDocumentThatCannotBeReadIsNotImported(_ bad: Case) throws {

@@ -99,6 +99,31 @@ import Testing
   @Test func aClosedPipeIsNoError() throws {
     let run = try Program.shell(
       "$gongbiao export jiaxing/2023 --format json | head -c 10 >/dev/null; echo ${PIPESTATUS[0]}", in: Program.root)
-    #expect(run.text == "0\n" && run.errors.isEmpty)
+    #expect(run.text == "0\n" && !run.errors.contains("/dev/stdout"))
+  }
+
+  @Test(arguments: ["standard.md", "notice.md"], ["pdf", "docx"]) func withoutATitleNothingIsPrinted(
+    _ name: String, _ format: String
+  ) throws {
+    let site = try Workshop.sample()
+    let path = "Content/shili/2024/\(name)"
+    try site.write(try site.text(path).replacing(#/\ntitle: [^\n]*/#, with: ""), to: path)
+    try site.write("good", to: "old")
+    let run = try Program.run("export", "shili/2024", "--format", format, "--output", "old", in: site.path)
+    #expect(run.code == 2 && run.errors.contains("[title-missing]") && run.errors.contains("nothing was printed"))
+    #expect(try site.text("old") == "good" && run.output.isEmpty)
+    #expect(try Program.run("export", "shili/2024", "--format", "json", in: site.path).code == 1)
+  }
+
+  @Test func warningsAreCountedOrToldWhereCheckDoesNotLook() throws {
+    let site = try Workshop.sample()
+    let path = "Content/shili/2024/notice.md"
+    try site.write(try site.text(path).replacing("\ndisclosure:", with: "\nurgncy: 特急\ndisclosure:"), to: path)
+    let counted = try Program.run("export", "shili/2024", "--format", "json", in: site.path)
+    #expect(counted.code == 0 && counted.errors == "The edition has 1 warning beside; gongbiao check lists them.\n")
+    let named = try Program.run("export", "2024", "--format", "csv", in: site.full("Content/shili"))
+    #expect(named.code == 0 && named.errors.contains("Unknown setting urgncy"))
+    let elsewhere = try Program.run("export", "shili/2024", "--content", "./Content", "--format", "csv", in: site.path)
+    #expect(elsewhere.errors.contains("gongbiao check --content ./Content lists"))
   }
 }

@@ -38,6 +38,9 @@ struct NoticeReaderTests {
   }
 
   private func read(_ lines: String) -> EditionReader.Result {
-    RoundTripTests.read([("notice.md", "---\ntitle: 通知\n\(lines)---\n\n正文。\n"), ("standard.md", "### （1）甲\n")])
+    RoundTripTests.read([
+      ("notice.md", "---\ntitle: 通知\n\(lines)---\n\n正文。\n"),
+      ("standard.md", "---\ntitle: 标准\n---\n\n### （1）甲\n"),
+    ])
   }
 }

@@ -61,9 +61,9 @@ struct PlanReaderTests {
   }
 
   @Test func aBoxWithoutBoldTitleIsFoundAndKept() throws {
-    let read = RoundTripTests.read([("plan.md", "# 一、甲\n\n> 乙。\n丙。\n")])
+    let read = RoundTripTests.read([("plan.md", "\(Self.settings)# 一、甲\n\n> 乙。\n丙。\n")])
     #expect(read.findings.map(\.rule) == ["quote-continued", "box-title"])
-    #expect(read.findings.map(\.position?.line) == [4, 3])
+    #expect(read.findings.map(\.position?.line) == [7, 6])
     let plan = try #require(read.located?.edition.plan)
     #expect(plan.chapters[0].body == [.box(Box(title: "", text: Passage(text: "乙。"))), .paragraph("丙。")])
   }
@@ -89,8 +89,10 @@ struct PlanReaderTests {
     #expect(read.located?.edition.standard.items.first?[.content]?.text.lines == ["乙。", "> 丙"])
   }
 
+  private static let settings = "---\ntitle: 规划\n---\n"
+
   private func plan(_ text: String) throws -> Plan {
-    let read = RoundTripTests.read([("plan.md", text)])
+    let read = RoundTripTests.read([("plan.md", Self.settings + text)])
     #expect(read.findings.allSatisfy { $0.severity == .note })
     return try #require(read.located?.edition.plan)
   }

@@ -23,7 +23,7 @@ struct BuildCommand: AsyncParsableCommand {
     options.isStrict = strict
     let line = ProgressLine(on: .standardError)
     defer { line.clear() }
-    let report = try await SiteBuild(options, progress: line.progress).run()
+    let report = try await rendering.explained { try await SiteBuild(options, progress: line.progress).run() }
     line.clear()
     FindingsFormat.text.print(report.findings, language: common.language)
     Console.standardOutput.line(summary(of: report)[common.language])
@@ -63,6 +63,16 @@ struct RenderingOptions: ParsableArguments {
     if jobs < 1 { throw ValidationError(Message(zh: "--jobs 至少为 1。", en: "--jobs is at least 1.")[.inUse]) }
   }
 
+  /// Runs a step of building. Where a tool of typesetting is missing, the message names the way without it.
+  func explained<Value>(_ step: () async throws -> Value) async throws -> Value {
+    do {
+      return try await step()
+    } catch let error as TypesettingError {
+      guard case .toolMissing = error else { throw error }
+      throw UsageError(message: .orWithoutPrint(error.message))
+    }
+  }
+
   func buildOptions(content: String) throws -> SiteBuild.Options {
     var options = SiteBuild.Options(templates: try Resources.templates(named: templates))
     options.content = content
@@ -76,6 +86,10 @@ struct RenderingOptions: ParsableArguments {
 }
 
 extension Message {
+  static func orWithoutPrint(_ message: Message) -> Message {
+    Message(zh: message.zh + "也可以加 --no-print，不生成 PDF。", en: message.en + " Or add --no-print to make no PDF.")
+  }
+
   static func published(items: Int, files: Int, site: String) -> Message {
     Message(
       zh: "已发布 \(items) 个服务项目，共 \(files) 个文件：网站在 \(site)/public，Markdown 在 \(site)/editions。",

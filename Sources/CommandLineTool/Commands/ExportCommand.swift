@@ -66,14 +66,19 @@ struct ExportCommand: AsyncParsableCommand {
     if layout == .leaflet && site.isEmpty {
       Console.standardError.line(Message.leafletWithoutCode[common.language])
     }
+    let warnings = source.findings.filter { $0.severity == .warning && $0.waiver == nil }
+    let isChecked = EditionSource.isInContent(self.edition, content: common.content)
     // Told before what keeps a document from being made, which can come of them.
-    report(errors)
+    report(isChecked ? errors : errors + warnings)
     let bytes = try await EditionExport.bytes(
       of: edition, as: format, printed: form, site: site, templates: folder, typesetter: typesetter)
     if let output {
       try EditionExport.write(bytes, to: output)
     } else {
       Console.standardOutput.write(bytes)
+    }
+    if isChecked && !warnings.isEmpty {
+      Console.standardError.line(Message.furtherWarnings(warnings.count, content: common.content)[common.language])
     }
     guard errors.isEmpty else { throw ExitCode(1) }
   }
@@ -101,6 +106,13 @@ extension EditionExport.Layout: ExpressibleByArgument {}
 extension Message {
   static let layoutOfPDF = Message(
     zh: "--layout 和 --item 只用于 --format pdf。", en: "--layout and --item go with --format pdf alone.")
+
+  static func furtherWarnings(_ count: Int, content: String) -> Message {
+    let command = "gongbiao check" + (content == "Content" ? "" : " --content \(content)")
+    return Message(
+      zh: "这个版本另有 \(count) 个警告，用 \(command) 查看。",
+      en: "The edition has \(count) \(count == 1 ? "warning" : "warnings") beside; \(command) lists them.")
+  }
 
   static let leafletWithoutCode = Message(
     zh: "不知道网站地址，单页上没有二维码。请在 site.yml 写明 url，或加 --base-url。",

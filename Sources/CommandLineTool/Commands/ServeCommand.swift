@@ -24,7 +24,8 @@ struct ServeCommand: AsyncParsableCommand {
     let site = LiveSite(try rendering.buildOptions(content: common.content))
     FindingsFormat.text.print(try await site.findings(), language: common.language)
     let server = HTTPServer(
-      address: try .inet(ip4: "127.0.0.1", port: port), logger: .disabled, handler: PreviewHandler(site: site))
+      address: try .inet(ip4: "127.0.0.1", port: port), logger: .disabled,
+      handler: PreviewHandler(site: site, rendering: rendering))
     let announcement = Task {
       try await server.waitUntilListening()
       Console.standardOutput.line(Message.serving(port)[common.language])
@@ -61,6 +62,7 @@ extension ServeCommand {
 /// Answers requests with files rendered from memory.
 private struct PreviewHandler: HTTPHandler {
   let site: LiveSite
+  let rendering: RenderingOptions
 
   /// Put behind every page. A file of its own, because pages forbid scripts inside them.
   private static let reloadTag = #"<script src="/.gongbiao/reload.js"></script>"#
@@ -78,7 +80,9 @@ private struct PreviewHandler: HTTPHandler {
     if path == ".gongbiao/version" { return response(Array(await site.version.utf8), type: "text/plain") }
     if path == ".gongbiao/reload.js" { return response(Array(Self.reloadScript.utf8), type: ContentType.of(path)) }
     do {
-      if let bytes = try await site.bytes(at: path) { return response(bytes, type: ContentType.of(path)) }
+      if let bytes = try await rendering.explained({ try await site.bytes(at: path) }) {
+        return response(bytes, type: ContentType.of(path))
+      }
       if try await site.bytes(at: path + "/") != nil {
         return HTTPResponse(statusCode: .movedPermanently, headers: HTTPHeaders([.location: "/\(path)/"]))
       }

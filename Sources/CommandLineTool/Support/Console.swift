@@ -1,15 +1,24 @@
 internal import Glibc
+internal import Pipeline
+internal import Synchronization
 
-/// One of the process's outputs. A closed pipe is no error.
-struct Console: Sendable {
-  static let standardOutput = Console(descriptor: STDOUT_FILENO)
-  static let standardError = Console(descriptor: STDERR_FILENO)
+/// One of the process's outputs. A closed pipe is no error; whatever else keeps it from being written is remembered
+/// until the end of the run.
+final class Console: Sendable {
+  static let standardOutput = Console(descriptor: STDOUT_FILENO, path: "/dev/stdout")
+  static let standardError = Console(descriptor: STDERR_FILENO, path: "/dev/stderr")
 
   private let descriptor: Int32
+  private let path: String
+  private let firstFailure = Mutex<FileError?>(nil)
 
-  private init(descriptor: Int32) {
+  private init(descriptor: Int32, path: String) {
     self.descriptor = descriptor
+    self.path = path
   }
+
+  /// What first kept something from being written; `nil` where all was, or nobody reads on.
+  var failure: FileError? { firstFailure.withLock { $0 } }
 
   /// Whether a person looks at it.
   var isTerminal: Bool { isatty(descriptor) == 1 }
@@ -34,10 +43,15 @@ struct Console: Sendable {
       while !rest.isEmpty {
         let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
         if count < 0 && errno == EINTR { continue }
-        if count <= 0 { return }
+        guard count > 0 else { return note(count < 0 ? errno : ENOSPC) }
         rest = rest.dropFirst(count)
       }
     }
+  }
+
+  private func note(_ code: Int32) {
+    guard code != EPIPE else { return }
+    firstFailure.withLock { $0 = $0 ?? FileError(.write, path, code: code) }
   }
 }
 

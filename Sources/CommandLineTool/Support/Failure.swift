@@ -12,6 +12,7 @@ enum Failure {
     case let error as TypesettingError: error.message
     case let error as UnknownEdition: error.message
     case let error as UnsuitableLayout: error.message
+    case let error as Untitled: error.message
     case let error as Incomparable: error.message
     case let error as SampleSiteError: error.message
     case let error as VerificationError: error.message

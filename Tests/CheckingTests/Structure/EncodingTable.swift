@@ -3,7 +3,7 @@ import Testing
 /// `encoding`
 struct EncodingTable {
   static let table = RuleTable(
-    "encoding", in: .content("synonyms.yml"),
+    "encoding", in: .content("synonyms.yml"), along: ["deadline-party"],
     wrong: [
       "synonyms.yml|0x FF && @synonyms.yml",
       "synonyms.yml|0x B4F2D2DFC3E73A205BD4A4B7C0BDD3D6D65D0A && @synonyms.yml",
@@ -11,6 +11,7 @@ struct EncodingTable {
       "synonyms.yml|0x C0803A20610A && @synonyms.yml",
       "synonyms.yml|0x EDA0803A20610A && @synonyms.yml",
       "jia/2023/waivers.yml|0x 5B5D0AFE && @jia/2023/waivers.yml",
+      "jia/2021/notice.md|0x B4F2D2DF0A && @jia/2021/notice.md",
     ],
     right: [
       "synonyms.yml|= \u{FEFF}打疫苗: [预防接种]",

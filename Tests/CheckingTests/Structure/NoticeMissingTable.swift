@@ -17,7 +17,7 @@ struct NoticeMissingTable {
       "jia/2021/notice.md|effective: 2022-01-01↵ → ∅",
       "jia/2021/notice.md|organs: [甲市发展和改革委员会]↵ → ∅",
       "jia/2021/notice.md|各县（市、区）： ¶ → ∅",
-      "jia/2021/notice.md|= ---↵title: 关于印发《甲市基本公共服务标准（2021年版）》的通知↵date: 2021-12-06↵published: 2021-12-08 15:00↵---↵",
+      "jia/2021/notice.md|= ---↵title: 关于印发《甲市基本公共服务标准（2021年版）》的通知↵date: 2021-12-06↵published: 2021-12-08 15:00↵--- ¶ 现印发标准。↵",
       "jia/2023/notice.md|printed: {organ: 甲市发展和改革委员会办公室, date: 2024-06-25}↵ → ∅",
       "jia/2025/notice.md|现将规划印发给你们。 → 印发。",
       "jia/2025/plan.md|- && jia/2025/opinion.md|= ---↵kind: opinion↵title: 甲市公共服务规划↵label: 2025—2030年↵--- ¶ # 一、总体要求 ¶ 加强服务。",

@@ -151,8 +151,27 @@ import Testing
     #expect(error?.message.zh.contains("U+1F004") == true)
     #expect(error?.message.zh.contains("第1项“甲\u{1F004}乙”") == true)
     #expect(error?.message.en.contains("item 1, 甲\u{1F004}乙") == true)
+    #expect(error?.message.zh.hasPrefix("jia/2023 的标准（standard.md）：") == true)
+    #expect(error?.message.zh.contains("请删去") == true && error?.message.zh.contains("pdf") == false)
     // The program serves on.
     #expect(try await !typesetter.typeset(Self.circular(Self.edition())).isEmpty)
+  }
+
+  @Test func aMissingGlyphOfSeveralFontsAndPlacesIsToldOnce() {
+    func glyph(_ text: String, _ font: String, _ path: String) -> TypesettingError.MissingGlyph {
+      TypesettingError.MissingGlyph(text: text, font: font, path: path, around: "甲\(text)局", item: nil, name: nil)
+    }
+    let error = TypesettingError.glyphsMissing(
+      [
+        glyph("\u{3134A}", "A", "authors[0]"), glyph("\u{3134A}", "B", "authors[0]"),
+        glyph("\u{1F600}", "A", "notice.body[7].text"), glyph("\u{1F600}", "A", "title"),
+      ], path: "jia/2023/jia-2023.pdf")
+    let lines = error.message.zh.split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines[0].hasPrefix("jia/2023 的通知（notice.md）：文字“甲\u{3134A}局”里的“\u{3134A}”（U+3134A），字体（A、B）"))
+    #expect(lines[0].contains("settings.yml") && !lines[0].contains("authors"))
+    #expect(lines[1].hasPrefix("jia/2023 的通知（notice.md）：") && lines[1].contains("请删去") && !lines[1].contains("body"))
+    #expect(lines[2].hasPrefix("jia/2023 的标题"))
   }
 
   @Test func aCancelledTaskEndsAndTheNextDocumentIsSet() async throws {
