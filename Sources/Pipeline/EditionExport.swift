@@ -29,6 +29,8 @@ public enum EditionExport {
   public enum Layout: String, Sendable, CaseIterable {
     /// By GB/T 9704-2012, the notice in front.
     case circular
+    /// The notice alone.
+    case notice
     /// A booklet to bind.
     case booklet
     /// The items in a table.
@@ -41,6 +43,7 @@ public enum EditionExport {
   public static func form(_ layout: Layout, item: Int?) throws(UnsuitableLayout) -> PrintForm {
     switch (layout, item) {
     case (.circular, nil): return .circular
+    case (.notice, nil): return .notice
     case (.booklet, nil): return .booklet
     case (.table, nil): return .table
     case (.leaflet, let item?): return .leaflet(item: item)
@@ -67,6 +70,7 @@ public enum EditionExport {
     case .markdown: return Array(EditionMarkdown.text(of: edition).utf8)
     case .pdf:
       guard let job = PrintJobs.job(form, of: edition, site: site) else {
+        if form == .notice { throw UnsuitableLayout.noNotice }
         if case .leaflet(let item) = form, edition.plan == nil { throw UnsuitableLayout.noItem(item) }
         throw UnsuitableLayout.noItems
       }
@@ -129,6 +133,8 @@ public enum UnsuitableLayout: Error, Sendable {
   case itemUnneeded
   /// The edition has no item of that number.
   case noItem(Int)
+  /// The edition has no notice.
+  case noNotice
   /// A plan or an opinion has no items.
   case noItems
 
@@ -143,6 +149,8 @@ public enum UnsuitableLayout: Error, Sendable {
       Message(zh: "--item 只用于 --layout leaflet。", en: "--item goes with --layout leaflet alone.")
     case .noItem(let item):
       Message(zh: "这个版本没有第\(item)项。", en: "The edition has no item \(item).")
+    case .noNotice:
+      Message(zh: "这个版本没有通知（notice.md）。", en: "The edition has no notice (notice.md).")
     case .noItems:
       Message(
         zh: "规划和意见没有服务项目，不能排成一览表或打印单页。请用 --layout circular 或 booklet。",

@@ -47,5 +47,8 @@ struct PlanProgramTests {
     let run = try Program.run("export", "shili/2021", "--format", "pdf", "--layout", "table", in: site.path)
     #expect(run.code == 2 && run.output.isEmpty)
     #expect(run.errors.contains("have no items"))
+    let alone = try Program.run("export", "shili/2021", "--format", "pdf", "--layout", "notice", in: site.path)
+    #expect(alone.code == 2 && alone.output.isEmpty)
+    #expect(alone.errors.contains("has no notice"))
   }
 }

@@ -31,8 +31,8 @@ struct ExportCommand: AsyncParsableCommand {
   @Option(
     help: .init(
       Message(
-        zh: "PDF 的样式：circular（公文，不写时即为此）、booklet（单行本）、table（一览表）或 leaflet（打印单页，要写 --item）。",
-        en: "The form of a PDF: circular (as without this), booklet, table, or leaflet (with --item).")[.inUse]))
+        zh: "PDF 的样式：circular（公文，不写时即为此）、notice（只有通知）、booklet（单行本）、table（一览表）或 leaflet（打印单页，要写 --item）。",
+        en: "The form of a PDF: circular (the usual one), notice, booklet, table, or leaflet (with --item).")[.inUse]))
   var layout: EditionExport.Layout = .circular
 
   @Option(
