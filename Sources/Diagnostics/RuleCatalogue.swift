@@ -469,7 +469,7 @@ extension RuleDescription {
     RuleDescription(
       id: "notice-title",
       summary: Message(zh: "通知的标题没有写出所印发文件的全称（含版本）。", en: "The title of the notice does not name the standard by its full title, label included."),
-      details: "关于印发《嘉兴市基本公共服务标准（2023年版）》的通知 must stand over that very standard. Width of characters, spaces and the kind of angle brackets do not count. A title without 《》 must hold the title of the standard. Letters and minutes (`form`), which issue nothing, may have any title.", basis: "",
+      details: "关于印发《嘉兴市基本公共服务标准（2023年版）》的通知 must stand over that very standard. Width of characters, spaces and the kind of angle brackets do not count. A title without 《》 must hold the title of the standard. Letters and minutes (`form`) and documents to the organ above (`approvers`), which issue nothing, may have any title.", basis: "",
       bad: [.init("notice title", "甲市发展改革委关于印发《甲市基本公共服务标准》的通知")],
       good: [.init("notice title", "甲市发展改革委关于印发《甲市基本公共服务标准（2023年版）》的通知")]
     ),

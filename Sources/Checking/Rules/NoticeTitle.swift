@@ -6,8 +6,8 @@ internal import Standards
 /// Chinese: 通知的标题没有写出所印发文件的全称（含版本）。
 ///
 /// 关于印发《嘉兴市基本公共服务标准（2023年版）》的通知 must stand over that very standard. Width of characters, spaces and the kind of angle
-/// brackets do not count. A title without 《》 must hold the title of the standard. Letters and minutes (`form`), which issue
-/// nothing, may have any title.
+/// brackets do not count. A title without 《》 must hold the title of the standard. Letters and minutes (`form`) and
+/// documents to the organ above (`approvers`), which issue nothing, may have any title.
 ///
 /// Bad (notice title): 甲市发展改革委关于印发《甲市基本公共服务标准》的通知
 /// Good (notice title): 甲市发展改革委关于印发《甲市基本公共服务标准（2023年版）》的通知
@@ -16,8 +16,8 @@ struct NoticeTitle: EditionRule {
 
   func check(_ located: LocatedEdition, _ catalogue: Catalogue) -> [Diagnostic] {
     let standard = located.edition.standard
-    guard let notice = located.edition.notice, notice.form == .circular, !notice.title.isEmpty,
-      !standard.title.isEmpty
+    guard let notice = located.edition.notice, !notice.title.isEmpty, !standard.title.isEmpty,
+      notice.form == .circular, notice.approvers.isEmpty
     else { return [] }
     let named = Self.namedDocuments(in: notice.title)
     let isNamed =

@@ -25,6 +25,7 @@ struct NoticeTitleTable {
       "jia/2025/notice.md|《甲市公共服务规划（2025—2030年）》 → 《甲市公共服务规划（2025—2030年）》及任务分工",
       "title: 甲市发展改革委关于印发《甲市基本公共服务标准（2023年版）》的通知↵organs: → form: letter↵title: 甲市发展改革委关于商请支持服务工作的函↵organs: && printed: {organ: 甲市发展和改革委员会办公室, date: 2024-06-25}↵ → ∅",
       "title: 甲市发展改革委关于印发《甲市基本公共服务标准（2023年版）》的通知↵organs: → form: minutes↵title: 关于公共服务工作的会议纪要↵organs:",
+      "title: 甲市发展改革委关于印发《甲市基本公共服务标准（2023年版）》的通知↵organs: → approvers: [王建国]↵title: 甲市发展改革委关于审定公共服务标准的请示↵organs:",
       "jia/2021/notice.md|甲市发展改革委关于印发 → 甲市发展和改革委员会关于印发",
     ])
 
