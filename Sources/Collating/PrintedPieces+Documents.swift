@@ -9,7 +9,7 @@ extension PrintedPieces {
     pieces.add(.title, edition.region?.name ?? "")
     pieces.add(.title, standard.fullTitle)
     pieces.add(.notice, notice?.number ?? "")
-    for organ in notice.map(Self.issuers) ?? [] { pieces.add(.notice, organ) }
+    for organ in notice?.issuers ?? [] { pieces.add(.notice, organ) }
     pieces.add(.notice, notice?.date?.chinese ?? "")
     addBody(of: edition, to: &pieces)
     guard edition.plan == nil else { return }
@@ -91,9 +91,5 @@ extension PrintedPieces {
     guard let notice else { return }
     if !notice.number.isEmpty { pieces.add(.notice, "发文字号：" + notice.number) }
     if let day = notice.effective { pieces.add(.notice, "施行日期：" + day.chinese) }
-  }
-
-  private static func issuers(of notice: Notice) -> [String] {
-    notice.organs.isEmpty ? notice.signatories : notice.organs
   }
 }

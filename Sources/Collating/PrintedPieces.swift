@@ -41,9 +41,7 @@ extension PrintedPieces {
   }
 
   private func add(_ notice: Notice, to pieces: inout EditionPieces) {
-    let issuers = notice.organs.isEmpty ? notice.signatories : notice.organs
-    // A letter bears the name of the lead organ (10.1).
-    let organs = notice.form == .letter ? Array(issuers.prefix(1)) : issuers
+    let organs = notice.headOrgans
     let isAlone = organs.count == 1 && notice.form != .letter
     let kind: PrintSettings.Word = notice.form == .minutes ? .minutes : .document
     let head = isAlone ? organs.map { self.head(of: $0, kind) } : organs

@@ -148,7 +148,7 @@ enum WebPieces {
 
   /// The values of the disclosure box, in its order.
   static func facts(_ notice: Notice, _ edition: Edition) -> [TextPiece] {
-    let organs = notice.organs.isEmpty ? notice.signatories : notice.organs
+    let organs = notice.issuers
     let issuer = organs.first.map { organs.count == 1 ? $0 : "\($0)等\(organs.count)个单位" } ?? ""
     var pieces = EditionPieces(edition)
     for value in [

@@ -74,8 +74,7 @@ public enum EditionExport {
         if case .leaflet(let item) = form, edition.plan == nil { throw UnsuitableLayout.noItem(item) }
         throw UnsuitableLayout.noItems
       }
-      guard let typesetter else { return try await pdf(of: job, templates: templates ?? "Templates") }
-      return try await typesetter.typeset(job)
+      return try await (typesetter ?? Self.typesetter(templates ?? "Templates")).typeset(job)
     case .docx:
       return try WordDocument.edition(edition, TypesettingTools.settings(templates: templates ?? "Templates"))
     }

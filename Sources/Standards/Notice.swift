@@ -53,6 +53,12 @@ public struct Notice: Sendable, Hashable, Codable {
   /// The body (正文).
   public var body: Passage
 
+  /// Who issues it: the organs, else the signatories.
+  public var issuers: [String] { organs.isEmpty ? signatories : organs }
+  /// The organs whose names its head bears: those who issue it, in a letter the lead organ alone (GB/T 9704-2012, 7.2.4
+  /// and 10.1).
+  public var headOrgans: [String] { form == .letter ? Array(issuers.prefix(1)) : issuers }
+
   /// How the first page of a document looks.
   public enum Form: String, Sendable, Hashable, Codable, CaseIterable {
     /// 文件: the red head and one red rule (GB/T 9704-2012, 7.2).

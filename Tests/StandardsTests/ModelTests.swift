@@ -53,4 +53,16 @@ struct ModelTests {
     #expect(map[.field(item: 0, field: 2)]?.range == SourceRange(3, 9))
     #expect(map[.field(item: 1, field: 0)] == nil)
   }
+
+  @Test func theHeadBearsThoseWhoIssueAndThatOfALetterTheLeadOrgan() {
+    var notice = Notice(title: "关于印发《标准》的通知")
+    #expect(notice.headOrgans == [])
+    notice.signatories = ["甲局", "乙局"]
+    #expect(notice.issuers == ["甲局", "乙局"])
+    notice.organs = ["丙局", "丁局"]
+    #expect(notice.issuers == ["丙局", "丁局"])
+    #expect(notice.headOrgans == notice.issuers)
+    notice.form = .letter
+    #expect(notice.headOrgans == ["丙局"])
+  }
 }

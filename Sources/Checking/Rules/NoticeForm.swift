@@ -18,8 +18,7 @@ struct NoticeForm: EditionRule {
 
   func check(_ located: LocatedEdition, _ catalogue: Catalogue) -> [Diagnostic] {
     guard let notice = located.edition.notice else { return [] }
-    let hasHead = !notice.organs.isEmpty || !notice.signatories.isEmpty
-    let noHead = hasHead ? nil : Message.headMissing
+    let noHead = notice.headOrgans.isEmpty ? Message.headMissing : nil
     let notInLetter = notice.form == .letter ? Message.notInLetters : nil
     let parts: [(key: String, isStated: Bool, message: ((String) -> Message)?)] = [
       ("serial", !notice.serial.isEmpty, noHead),

@@ -2,9 +2,6 @@ internal import HanText
 internal import Standards
 
 extension Notice {
-  /// Who issues it: the organs of the head, else the signatories.
-  var issuers: [String] { organs.isEmpty ? signatories : organs }
-
   /// What small documents tell of it.
   var printFacts: [(label: String, text: String)] {
     [("发文字号", number), ("施行日期", effective?.chinese ?? "")].filter { !$0.1.isEmpty }

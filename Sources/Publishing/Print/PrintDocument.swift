@@ -9,7 +9,7 @@ internal import Standards
 ///       form          circular, letter or minutes
 ///       serial, secrecy, urgency    as printed above the head; empty where there is none
 ///       approvers     names
-///       headOrgans    the organs of the red head, the lead organ first
+///       headOrgans    the organs of the head, the lead organ first
 ///       number, addressees, date, annotation, copies    text as printed; empty where there is none
 ///       titleLines    the title, broken by sense
 ///       body          blocks
@@ -94,7 +94,7 @@ extension JSONWriter {
     member("secrecy", notice.secrecy)
     member("urgency", notice.urgency)
     list("approvers", notice.approvers)
-    list("headOrgans", notice.issuers)
+    list("headOrgans", notice.headOrgans)
     member("number", notice.number)
     list("titleLines", TitleLines.broken(notice.title))
     member("addressees", notice.addressees)

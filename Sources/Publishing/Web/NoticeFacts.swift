@@ -30,7 +30,7 @@ enum NoticeFacts {
 
   /// The lead issuing organ, with the number of organs where several issue jointly.
   static func issuer(of notice: Notice) -> String {
-    let organs = notice.organs.isEmpty ? notice.signatories : notice.organs
+    let organs = notice.issuers
     guard let first = organs.first else { return "" }
     return organs.count == 1 ? first : "\(first)等\(organs.count)个单位"
   }

@@ -13,8 +13,7 @@ struct WordHead {
     self.notice = notice
     self.linesBelow = linesBelow
     self.settings = settings
-    // 10.1: a letter bears the name of the lead organ.
-    organs = notice.form == .letter ? Array(notice.issuers.prefix(1)) : notice.issuers
+    organs = notice.headOrgans
   }
 
   /// Whether the head finds room above the lines that must fit under it, with names not smaller than 5 pt.

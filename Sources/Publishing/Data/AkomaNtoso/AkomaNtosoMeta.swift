@@ -19,8 +19,7 @@ struct AkomaNtosoMeta {
 
   init(_ edition: Edition) {
     self.edition = edition
-    let notice = edition.notice
-    organs = notice.map { $0.organs.isEmpty ? $0.signatories : $0.organs } ?? []
+    organs = edition.notice?.issuers ?? []
   }
 
   /// Writes the `meta` of a part.

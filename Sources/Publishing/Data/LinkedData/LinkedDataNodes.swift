@@ -138,7 +138,7 @@ struct LinkedDataNodes {
   }
 
   private func writeIssuers(_ notice: Notice, _ json: inout JSONWriter) {
-    organizations("legislationPassedBy", notice.organs.isEmpty ? notice.signatories : notice.organs, &json)
+    organizations("legislationPassedBy", notice.issuers, &json)
   }
 
   // MARK: Item
